@@ -1,0 +1,33 @@
+import type { Day } from '../calendar/day.ts';
+import type { PersonId } from './input.ts';
+
+export type NoticeKind =
+  | 'assignment'
+  | 'reminder'
+  | 'overdue'
+  | 'escalation'
+  | 'approval'
+  | 'returned'
+  | 'moved'
+  | 'no-longer-yours'
+  | 'undeliverable'
+  | 'flagged'
+  | 'closed';
+
+/** Something that a person has to be told, once: unique by mandate, event and person. */
+export interface Notice {
+  /** `A/RES/66/183/37:12:officer`. */
+  key: string;
+  mandate: string;
+  /** The event that causes it. */
+  seq: number;
+  person: PersonId;
+  kind: NoticeKind;
+  stage: string | null;
+  /** The day on which it is to be told; a desk may postpone it, never advance it. */
+  day: Day;
+  /** An approval asked, the last day, overdue, escalation: not to wait for a digest. */
+  urgent: boolean;
+}
+
+export const noticeKey = (mandate: string, seq: number, person: PersonId): string => `${mandate}:${seq}:${person}`;
