@@ -11,7 +11,8 @@ export type Outcome = 'fulfilled' | 'fulfilled-late' | 'lapsed' | 'superseded' |
 
 export type Fact =
   | { type: 'started' }
-  | { type: 'opened'; stage: string; holders: PersonId[]; due: Day | null; day: Day }
+  /** `returned`: it was open before, and a clearance sent it back. */
+  | { type: 'opened'; stage: string; holders: PersonId[]; due: Day | null; day: Day; returned: boolean }
   | { type: 'acknowledged'; stage: string }
   | { type: 'completed'; stage: string; evidence: string[]; on: Day; names: PersonId | null; note: string | null }
   | { type: 'approved'; stage: string; on: Day; note: string | null }

@@ -1,0 +1,8 @@
+import type { Fact } from './event.ts';
+import type { Refusal } from './refusal.ts';
+
+/** What a command does to a mandate, as facts; or why it does nothing. */
+export type Decision = Fact[] | Refusal;
+
+export const isRefusal = <T extends object>(decision: T | Refusal): decision is Refusal =>
+  'kind' in decision && 'reason' in decision;

@@ -1,0 +1,31 @@
+export { act, barTo, enter, type Step } from './act.ts';
+export { type Actor, type Channel, COORDINATOR, ENGINE, isCoordinator, UNATTRIBUTED } from './actor.ts';
+export { type Action, ACTIONS, type Answer, type Command, type CommandOf } from './command.ts';
+export { decide } from './decide.ts';
+export { type Decision, isRefusal } from './decision.ts';
+export type { Event, EventType, Fact, Outcome } from './event.ts';
+export { evolve, replay } from './evolve.ts';
+export { cameBack, flagging, starting, type Undeliverable } from './happenings.ts';
+export type { MandateInput, People, PersonId, PlannedDay } from './input.ts';
+export { evidenceOf, type Mandate, newMandate, openStage, ownersOf, planOf, stageOf, type StageRecord } from './mandate.ts';
+export { type Notice, type NoticeKind, noticeKey } from './notice.ts';
+export { commandFrom } from './parse.ts';
+export {
+  type Approval,
+  type NoticeRules,
+  type Procedure,
+  type Role,
+  type Span,
+  spanInWords,
+  type StageDue,
+  type StageKind,
+  type StagePlan,
+} from './procedure.ts';
+export type { Publication } from './publication.ts';
+export type { Refusal } from './refusal.ts';
+export { noticesAhead, type PlannedNotice, upcoming, type Upcoming } from './rhythm.ts';
+export type { Health, MandateState, Snapshot, StageSnapshot, StageState } from './snapshot.ts';
+export { statusPage } from './status.ts';
+export { passing } from './time.ts';
+export { snapshotOf } from './view.ts';
+export { eventInWords } from './words.ts';

@@ -1,0 +1,120 @@
+/** What time brings to an open stage: reminders, word that it is overdue, and the ladder up to whoever can help. */
+import { addDays, type Day, endOfDay, startOfDay } from '../calendar/day.ts';
+import { addWorkingDays, workingDayOnOrBefore } from '../calendar/station.ts';
+import { type Mandate, openStage, ownersOf, peopleIn, planOf, type StageRecord } from './mandate.ts';
+import type { PersonId } from './input.ts';
+import { spanFrom, spanInWords, type StagePlan } from './procedure.ts';
+
+export interface PlannedNotice {
+  day: Day;
+  tell: 'reminder' | 'overdue' | 'escalation';
+  to: PersonId[];
+  /** Why it is sent on that day, in words. */
+  rule: string;
+  /** The ladder ends here. */
+  last: boolean;
+}
+
+type Dated = StageRecord & { due: Day; openedOn: Day };
+
+const days = (count: number, unit = 'day'): string => `${count} ${unit}${count === 1 ? '' : 's'}`;
+
+const reminders = (mandate: Mandate, stage: Dated, plan: StagePlan): PlannedNotice[] =>
+  plan.notices.remind
+    .map((before) => ({
+      day: workingDayOnOrBefore(addDays(stage.due, -before), mandate.station),
+      tell: 'reminder' as const,
+      to: ownersOf(mandate, stage),
+      rule: `${days(before)} before it is due`,
+      last: false,
+    }))
+    // Two reminders that a holiday moves to one day are one.
+    .filter(({ day }, index, all) => all.findLastIndex((other) => other.day === day) === index);
+
+/** Lateness is counted from the due day, or from the opening of a stage that opens late. */
+const lateFrom = ({ due, openedOn }: Dated): Day => (due > openedOn ? due : openedOn);
+
+const ladder = (mandate: Mandate, stage: Dated, plan: StagePlan): PlannedNotice[] => {
+  const lastStep = Math.max(0, ...plan.notices.escalate.map(({ after }) => after));
+  return plan.notices.escalate.map(({ after, to }) => ({
+    day: addWorkingDays(lateFrom(stage), after, mandate.station),
+    tell: 'escalation',
+    to: peopleIn(mandate.people, [to]),
+    rule: `${days(after, 'working day')} late`,
+    last: after === lastStep,
+  }));
+};
+
+const overdues = (mandate: Mandate, stage: Dated, plan: StagePlan): PlannedNotice[] => {
+  const every = plan.notices.overdueEvery;
+  if (!every) return [];
+  const end = Math.max(1, ...plan.notices.escalate.map(({ after }) => after));
+  const counts = Array.from({ length: Math.floor((end - 1) / every) + 1 }, (_, index) => 1 + index * every);
+  return counts.map((late) => ({
+    day: addWorkingDays(lateFrom(stage), late, mandate.station),
+    tell: 'overdue',
+    to: ownersOf(mandate, stage),
+    rule: `${days(late, 'working day')} late`,
+    last: false,
+  }));
+};
+
+/** An undated stage asks again at every interval, for as long as it is open. */
+const nextCheckIn = (mandate: Mandate, stage: StageRecord, plan: StagePlan): PlannedNotice[] => {
+  const every = plan.notices.checkIn;
+  if (!every || !stage.openedOn) return [];
+  for (let round = 1; ; round++) {
+    const away = spanFrom(stage.openedOn, { ...every, count: every.count * round }, 1, mandate.station);
+    const day = workingDayOnOrBefore(away, mandate.station);
+    if (day > (stage.toldThrough ?? stage.openedOn)) {
+      return [{ day, tell: 'reminder', to: ownersOf(mandate, stage), rule: `every ${spanInWords(every)}`, last: false }];
+    }
+  }
+};
+
+const isDated = (stage: StageRecord): stage is Dated => stage.due !== null && stage.openedOn !== null;
+
+/** Every notice that time will still bring to the stage, first to last, if nobody acts. */
+export const noticesAhead = (mandate: Mandate, stage: StageRecord): PlannedNotice[] => {
+  const plan = planOf(mandate, stage.id);
+  if (!plan || stage.state !== 'open') return [];
+  const planned = isDated(stage)
+    ? [...reminders(mandate, stage, plan), ...overdues(mandate, stage, plan), ...ladder(mandate, stage, plan)]
+    : nextCheckIn(mandate, stage, plan);
+  return planned
+    .filter(({ day }) => day > (stage.toldThrough ?? ''))
+    .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+};
+
+/** The first day on which the open stage counts as due soon: that of its first reminder. */
+export const dueSoonFrom = (mandate: Mandate, stage: StageRecord): Day | null => {
+  const plan = planOf(mandate, stage.id);
+  if (!plan || !isDated(stage)) return null;
+  return reminders(mandate, stage, plan).map(({ day }) => day).sort()[0] ?? stage.due;
+};
+
+export interface Upcoming {
+  day: Day;
+  /** The moment at which that day has come, in milliseconds of the engine's clock. */
+  at: number;
+  stage: string;
+  notices: PlannedNotice[];
+}
+
+/**
+ * What time brings next, or nothing. The day comes with its first minute at the duty station; word of lateness waits
+ * until the due day has ended at the organ's seat as well.
+ */
+export const upcoming = (mandate: Mandate): Upcoming | undefined => {
+  const stage = mandate.closed ? undefined : openStage(mandate);
+  const ahead = stage ? noticesAhead(mandate, stage) : [];
+  const day = ahead[0]?.day;
+  if (!stage || !day) return undefined;
+  const late = stage.due && day > stage.due ? endOfDay(stage.due, mandate.input.seatZone) : 0;
+  return {
+    day,
+    at: Math.max(startOfDay(day, mandate.station.zone), late),
+    stage: stage.id,
+    notices: ahead.filter((notice) => notice.day === day),
+  };
+};
