@@ -1,0 +1,142 @@
+import { ApplicationFailure, condition, setCurrentDetails, upsertSearchAttributes } from '@temporalio/workflow';
+import { dayInWords } from '../domain/calendar/day.ts';
+import { healthOf } from '../domain/mandate/health.ts';
+import {
+  act,
+  type Action,
+  type Answer,
+  barTo,
+  commandFrom,
+  ENGINE,
+  enter,
+  type Event,
+  type Fact,
+  isRefusal,
+  type Mandate,
+  newMandate,
+  type Notice,
+  passing,
+  type Refusal,
+  snapshotOf,
+  starting,
+  statusPage,
+  type Step,
+  upcoming,
+} from '../domain/mandate/index.ts';
+import { attributesOf } from './attributes.ts';
+import type { Beginning } from './messages.ts';
+import { isTimeToMoveOn } from './moving-on.ts';
+import { record } from './proxies.ts';
+
+/**
+ * A mandate as its workflow holds it: the folded state, the events of this run, and what is still to be published.
+ * Everything that happens is folded at once and synchronously; publishing follows at its own pace.
+ */
+export class CaseFile {
+  mandate: Mandate;
+  readonly events: Event[] = [];
+  private readonly isNew: boolean;
+  private outgoing: { events: Event[]; notices: Notice[] } = { events: [], notices: [] };
+  private finished = false;
+  private shownAttributes = '';
+
+  constructor(beginning: Beginning) {
+    this.isNew = 'input' in beginning;
+    this.mandate = 'input' in beginning ? newMandate(beginning.input) : beginning.sofar;
+  }
+
+  get isClosed(): boolean {
+    return this.mandate.closed !== null;
+  }
+
+  /** Whether a new run should take over. A run that has recorded nothing yet stays, so that no two hand over for ever. */
+  get isToMoveOn(): boolean {
+    return this.events.length > 0 && isTimeToMoveOn();
+  }
+
+  /** Opens the first stage; a run that goes on from an earlier one only shows itself again. */
+  begin(): void {
+    const { startedBy } = this.mandate.input;
+    if (!this.isNew) return this.show();
+    this.take(enter(this.mandate, starting(this.mandate, this.now()), { actor: startedBy, commandId: null, now: this.now() }));
+  }
+
+  /** The validator of an Update: what `decide` refuses never enters history. */
+  refuse(action: Action, payload: unknown, updateId: string): void {
+    const command = commandFrom(action, payload, updateId);
+    const refusal = isRefusal(command) ? command : barTo(this.mandate, command, this.now());
+    if (refusal) throw asFailure(refusal);
+  }
+
+  /** The handler of an Update. It decides anew, since another Update may have come in between. */
+  carryOut(action: Action, payload: unknown, updateId: string): Answer {
+    const command = commandFrom(action, payload, updateId);
+    const step = isRefusal(command) ? command : act(this.mandate, command, this.now());
+    if (isRefusal(step)) throw asFailure(step);
+    if (step.events.length) this.take(step);
+    return step.answer;
+  }
+
+  /** Puts on record what nobody commanded. */
+  note(facts: Fact[]): void {
+    if (facts.length) this.take(enter(this.mandate, facts, { actor: ENGINE, commandId: null, now: this.now() }));
+  }
+
+  noteTime(): void {
+    this.note(passing(this.mandate, this.now()));
+  }
+
+  /** Waits for the moment of what time brings next; returns early when an act has changed what that is. */
+  async nextTurn(): Promise<void> {
+    const next = upcoming(this.mandate);
+    const isChanged = () => this.isClosed || this.isToMoveOn || upcoming(this.mandate)?.at !== next?.at;
+    if (!next) return condition(isChanged);
+    const [notice] = next.notices;
+    const summary = `${notice?.tell} for ${next.stage} on ${dayInWords(next.day)}`;
+    const wait = next.at - this.now();
+    if (wait > 0) await condition(isChanged, wait, { summary });
+  }
+
+  /** Hands events and notices to the outside, in order, until `finish` was called and nothing is left. */
+  async publishing(): Promise<void> {
+    for (;;) {
+      await condition(() => this.outgoing.events.length > 0 || this.finished);
+      if (this.outgoing.events.length === 0) return;
+      const { events, notices } = this.outgoing;
+      this.outgoing = { events: [], notices: [] };
+      const input = events[0]?.seq === 1 ? { input: this.mandate.input } : {};
+      const summary = events.map(({ type }) => type).join(', ');
+      await record.publish.executeWithOptions({ summary }, [{ ...input, snapshot: snapshotOf(this.mandate), events, notices }]);
+    }
+  }
+
+  finish(): void {
+    this.finished = true;
+  }
+
+  private take(step: Step): void {
+    this.mandate = step.mandate;
+    this.events.push(...step.events);
+    this.outgoing.events.push(...step.events);
+    this.outgoing.notices.push(...step.notices);
+    this.show();
+  }
+
+  /** The status page, and those search attributes that changed. */
+  private show(): void {
+    setCurrentDetails(statusPage(this.mandate, this.events, this.now()));
+    const snapshot = snapshotOf(this.mandate);
+    const attributes = attributesOf(snapshot, healthOf(snapshot, this.now()));
+    const shown = JSON.stringify(attributes);
+    if (shown === this.shownAttributes) return;
+    this.shownAttributes = shown;
+    upsertSearchAttributes(attributes);
+  }
+
+  /** The engine's clock, in milliseconds: the server's, and the shift of `--as-of`. */
+  private now(): number {
+    return Date.now() + this.mandate.input.clockShift;
+  }
+}
+
+const asFailure = ({ kind, reason }: Refusal): ApplicationFailure => ApplicationFailure.nonRetryable(reason, kind);

@@ -1,0 +1,2 @@
+export { desk } from './desk.ts';
+export { mandate } from './mandate.ts';

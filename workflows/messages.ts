@@ -1,0 +1,42 @@
+/** What the workflows understand, and under which names: all that a client needs to know of them. */
+import { defineQuery, defineSignal, defineUpdate } from '@temporalio/workflow';
+import {
+  type Action,
+  type Answer,
+  type Event,
+  type Mandate,
+  type MandateInput,
+  type Snapshot,
+  type Undeliverable,
+} from '../domain/mandate/index.ts';
+
+export const TASK_QUEUE = 'mandates';
+
+/** How a mandate begins: from its plan, or where its last run stopped. */
+export type Beginning = { input: MandateInput } | { sofar: Mandate };
+
+/**
+ * The Update of each action. Its argument is one JSON object (see `domain/mandate/parse.ts`); it is unknown here, for
+ * operators type it by hand.
+ */
+export const actUpdate = (action: Action) => defineUpdate<Answer, [unknown]>(action);
+
+export const stateQuery = defineQuery<Snapshot>('state');
+
+/** The events of the present run, oldest first. Earlier ones are in the registry. */
+export const historyQuery = defineQuery<Event[]>('history');
+
+/** From the post: a notice of this mandate came back. */
+export const undeliverableSignal = defineSignal<[Undeliverable]>('undeliverable');
+
+export interface DeskStart {
+  person: string;
+  /** Milliseconds added to the server's clock, as in a mandate's input. */
+  clockShift: number;
+}
+
+/** One desk a person; the directory's ids hold no slash. */
+export const deskId = (person: string): string => `desk/${person}`;
+
+/** Something is pending for this person, or the mail was released. */
+export const ringSignal = defineSignal('ring');

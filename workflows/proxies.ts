@@ -1,0 +1,26 @@
+import { proxyActivities } from '@temporalio/workflow';
+import type { Activities } from '../activities/index.ts';
+
+/** The registry: tried for as long as it takes, since a mandate that is not on record may not be forgotten. */
+export const record = proxyActivities<Pick<Activities, 'publish'>>({
+  startToCloseTimeout: '30 seconds',
+  retry: { initialInterval: '1 second', maximumInterval: '1 minute' },
+});
+
+/** What a desk asks of the registry. */
+export const outbox = proxyActivities<Pick<Activities, 'deskAgenda'>>({
+  startToCloseTimeout: '30 seconds',
+  retry: { initialInterval: '1 second', maximumInterval: '1 minute' },
+  summary: 'What is pending, and when may it go out?',
+});
+
+/**
+ * The mail server: a short fault is bridged by a few attempts. For a long one the desk waits itself, so that it does
+ * not try, or succeed, in the middle of the night.
+ */
+export const post = proxyActivities<Pick<Activities, 'sendPending'>>({
+  startToCloseTimeout: '10 minutes',
+  heartbeatTimeout: '1 minute',
+  retry: { initialInterval: '2 seconds', backoffCoefficient: 3, maximumAttempts: 4 },
+  summary: 'Send what is pending',
+});
