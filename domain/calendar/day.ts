@@ -36,10 +36,10 @@ export const daysBetween = (from: Day, to: Day): number => at(to).diff(at(from),
 export const weekdayOf = (day: Day): number => at(day).weekday;
 
 /** `Tue 18 Sep 2012`: how a day is written for people. */
-export const dayInWords = (day: Day): string => at(day).setLocale('en-GB').toFormat('ccc d LLL yyyy');
+export const dayInWords = (day: Day): string => at(day).setLocale('en-US').toFormat('ccc d LLL yyyy');
 
 /** `Tue 18 Sep`: where the year is plain from what stands around it. */
-export const shortDay = (day: Day): string => at(day).setLocale('en-GB').toFormat('ccc d LLL');
+export const shortDay = (day: Day): string => at(day).setLocale('en-US').toFormat('ccc d LLL');
 
 /** The first moment of the day in that zone, in milliseconds since 1970. */
 export const startOfDay = (day: Day, zone: string): number => DateTime.fromISO(day, { zone }).startOf('day').toMillis();
@@ -58,7 +58,7 @@ export const dayAt = (millis: number, zone: string): Day => {
 export const instantAt = (millis: number, zone: string): Instant => {
   const date = DateTime.fromMillis(millis, { zone });
   if (!date.isValid) throw new RangeError(`"${zone}" is not a time zone`);
-  return date.toISO({ suppressMilliseconds: true });
+  return date.startOf('second').toISO({ suppressMilliseconds: true });
 };
 
 /** Milliseconds since 1970 of an ISO 8601 instant. */

@@ -1,0 +1,9 @@
+import type { Plan } from '../../domain/plan/plan.ts';
+import { readYaml } from '../yaml.ts';
+import { planSchema } from './schema.ts';
+
+/**
+ * A plan file as its coordinator left it.
+ * @throws BadFile naming file, line and field
+ */
+export const readPlan = (file: string): Plan => readYaml(file, planSchema);

@@ -1,0 +1,50 @@
+/** The follow-up plan: what a coordinator confirms, changes and starts. */
+import type { Day } from '../calendar/day.ts';
+import type { People } from '../mandate/index.ts';
+
+export interface PlanEntry {
+  /** Also the mandate's and the workflow's id. It is authoritative: no later reader renames it. */
+  id: string;
+  paragraph: string;
+  follow: boolean;
+  kind: string;
+  /** The procedure by which it is followed. */
+  procedure: string;
+  /** Short enough for a subject line; the coordinator may word it better. */
+  title: string;
+  addressees: string[];
+  recipient: string | null;
+  due: Day | null;
+  /** Why that day, in words. */
+  derivation: string | null;
+  /** Stage days that the coordinator fixes, by stage. */
+  dates: Record<string, Day>;
+  /** The office that acts, by its id in the directory. */
+  office: string;
+  people: People;
+}
+
+export interface Plan {
+  resolution: string;
+  title: string;
+  /** The organ that adopted it; the seat where its due days end. */
+  organ: string;
+  adopted: Day | null;
+  /** The file that it was read from. */
+  source: string;
+  entries: PlanEntry[];
+}
+
+/** An entry as the reader and the calendar propose it, with the reasons that a coordinator wants to see. */
+export interface Proposal extends PlanEntry {
+  /** The paragraph's text. */
+  text: string;
+  reasons: { follow: string; office: string; check: string | null };
+  /** `annual`, …: only the next cycle is planned. */
+  recurrence: string | null;
+}
+
+export interface ProposedPlan extends Omit<Plan, 'entries'> {
+  entries: Proposal[];
+  warnings: string[];
+}

@@ -1,0 +1,24 @@
+import { type NativeConnection } from '@temporalio/worker';
+import { SearchAttributeType } from '@temporalio/common';
+import { temporal } from '@temporalio/proto';
+import { SEARCH_ATTRIBUTES } from '../workflows/attributes.ts';
+
+const { IndexedValueType } = temporal.api.enums.v1;
+
+const INDEXED: Partial<Record<SearchAttributeType, temporal.api.enums.v1.IndexedValueType>> = {
+  KEYWORD: IndexedValueType.INDEXED_VALUE_TYPE_KEYWORD,
+  KEYWORD_LIST: IndexedValueType.INDEXED_VALUE_TYPE_KEYWORD_LIST,
+  DATETIME: IndexedValueType.INDEXED_VALUE_TYPE_DATETIME,
+};
+
+/**
+ * Makes the namespace know the attributes that mandates carry. A mandate in a namespace that lacks one would fail its
+ * first task again and again. Does nothing where they are known.
+ */
+export const ensureSearchAttributes = async (connection: NativeConnection, namespace: string): Promise<void> => {
+  const { customAttributes } = await connection.operatorService.listSearchAttributes({ namespace }).catch(() => ({ customAttributes: {} }));
+  const missing = SEARCH_ATTRIBUTES.filter(({ name }) => !(name in (customAttributes ?? {})));
+  if (missing.length === 0) return;
+  const searchAttributes = Object.fromEntries(missing.map(({ name, type }) => [name, INDEXED[type] ?? null]));
+  await connection.operatorService.addSearchAttributes({ namespace, searchAttributes });
+};
