@@ -33,21 +33,29 @@ export const enter = (mandate: Mandate, facts: Fact[], origin: Origin): Step =>
 
 /** Why the command would change nothing; undefined where it would be taken, or has been before. */
 export const barTo = (mandate: Mandate, command: Command, now: number): Refusal | undefined => {
-  if (command.commandId in mandate.answers) return undefined;
+  if (firstAnswer(mandate, command)) return undefined;
   const decision = decide(mandate, command, now);
   return isRefusal(decision) ? decision : undefined;
 };
 
 /** Carries out a command. One that was carried out before gets its first answer again, and changes nothing. */
 export const act = (mandate: Mandate, command: Command, now: number): (Step & { answer: Answer }) | Refusal => {
-  const first = mandate.answers[command.commandId];
+  const first = firstAnswer(mandate, command);
   if (first) return { mandate, events: [], notices: [], answer: first };
   const decision = decide(mandate, command, now);
   if (isRefusal(decision)) return decision;
   const step = enter(mandate, decision, { actor: command.actor, commandId: command.commandId, now });
   const answer = answerTo(command, step.mandate);
-  return { ...step, mandate: { ...step.mandate, answers: { ...step.mandate.answers, [command.commandId]: answer } }, answer };
+  return {
+    ...step,
+    mandate: { ...step.mandate, answers: { ...step.mandate.answers, [command.commandId]: answer } },
+    answer,
+  };
 };
+
+/** An own entry only: a command may be called `constructor`. */
+const firstAnswer = ({ answers }: Mandate, { commandId }: Command): Answer | undefined =>
+  Object.hasOwn(answers, commandId) ? answers[commandId] : undefined;
 
 const answerTo = (command: Command, mandate: Mandate): Answer => {
   const stage = openStage(mandate)?.id ?? null;

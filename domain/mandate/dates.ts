@@ -1,7 +1,7 @@
 /** When a stage is due. */
 import type { Day } from '../calendar/day.ts';
 import { workingDayOnOrBefore } from '../calendar/station.ts';
-import type { Mandate } from './mandate.ts';
+import { type Mandate, planOf } from './mandate.ts';
 import { spanFrom, type StagePlan } from './procedure.ts';
 
 /**
@@ -19,3 +19,15 @@ export const dueOf = (mandate: Mandate, plan: StagePlan, opened: Day | null): Da
   if (plan.due.before.count === 0) return mandate.due;
   return workingDayOnOrBefore(spanFrom(mandate.due, plan.due.before, -1, mandate.station), mandate.station);
 };
+
+/**
+ * The fixed stage days that stand when the mandate's own due day moves: those of stages that are not planned backwards
+ * from it.
+ */
+export const datesThatStand = (mandate: Mandate): Record<string, Day> =>
+  Object.fromEntries(
+    Object.entries(mandate.fixedDates).filter(([stage]) => {
+      const due = planOf(mandate, stage)?.due;
+      return !due || 'after' in due;
+    }),
+  );

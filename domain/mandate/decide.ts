@@ -11,6 +11,7 @@ import { replan, reschedule } from './decisions/dates.ts';
 import { acknowledge, comment, reassign } from './decisions/people.ts';
 import { lapse, withdraw } from './decisions/closing.ts';
 import { type Decision, isRefusal } from './decision.ts';
+import { named } from './decisions/stage.ts';
 import type { Fact } from './event.ts';
 import type { Mandate } from './mandate.ts';
 import { notNow } from './refusal.ts';
@@ -21,7 +22,9 @@ export const decide = (mandate: Mandate, command: Command, now: number): Decisio
     const { outcome, on } = mandate.closed;
     return notNow(`${mandate.input.id} was closed on ${on} (${outcome}) and takes no more acts`);
   }
-  const decision = ruleFor(mandate, command, dayAt(now, mandate.station.zone));
+  const meant = command.stage === null ? null : named(mandate, command.stage);
+  if (meant && isRefusal(meant)) return meant;
+  const decision = ruleFor(mandate, command, now);
   if (isRefusal(decision) || !isUnattributed(command.actor)) return decision;
   const flag: Fact = {
     type: 'flagged',
@@ -31,27 +34,28 @@ export const decide = (mandate: Mandate, command: Command, now: number): Decisio
   return [flag, ...decision];
 };
 
-const ruleFor = (mandate: Mandate, command: Command, today: string): Decision => {
+const ruleFor = (mandate: Mandate, command: Command, now: number): Decision => {
+  const today = { atStation: dayAt(now, mandate.station.zone), atSeat: dayAt(now, mandate.input.seatZone) };
   switch (command.action) {
     case 'complete':
       return complete(mandate, command, today);
     case 'approve':
       return clear(mandate, command, today);
     case 'return':
-      return sendBack(mandate, command, today);
+      return sendBack(mandate, command, today.atStation);
     case 'acknowledge':
       return acknowledge(mandate, command);
     case 'reassign':
       return reassign(mandate, command);
     case 'reschedule':
-      return reschedule(mandate, command, today);
+      return reschedule(mandate, command, today.atStation);
     case 'replan':
-      return replan(mandate, command, today);
+      return replan(mandate, command, today.atStation);
     case 'comment':
-      return comment(mandate, command);
+      return comment(command);
     case 'withdraw':
-      return withdraw(mandate, command, today);
+      return withdraw(command, today.atSeat);
     case 'lapse':
-      return lapse(mandate, command, today);
+      return lapse(command, today.atSeat);
   }
 };

@@ -18,7 +18,15 @@ export type Fact =
   | { type: 'approved'; stage: string; on: Day; note: string | null }
   | { type: 'returned'; stage: string; to: string; note: string }
   | { type: 'reassigned'; stage: string; role: string | null; from: PersonId[]; to: PersonId; note: string | null }
-  | { type: 'rescheduled'; stage: string | null; from: Day | null; to: Day; stageDue: Day | null; day: Day; note: string }
+  | {
+      type: 'rescheduled';
+      stage: string | null;
+      from: Day | null;
+      to: Day;
+      stageDue: Day | null;
+      day: Day;
+      note: string;
+    }
   | {
       type: 'replanned';
       from: Day | null;
@@ -30,7 +38,15 @@ export type Fact =
       note: string | null;
     }
   | { type: 'commented'; stage: string | null; note: string }
-  | { type: 'reminded'; stage: string; tell: 'reminder' | 'overdue'; to: PersonId[]; rule: string; day: Day; late: boolean }
+  | {
+      type: 'reminded';
+      stage: string;
+      tell: 'reminder' | 'overdue';
+      to: PersonId[];
+      rule: string;
+      day: Day;
+      late: boolean;
+    }
   | { type: 'escalated'; stage: string; to: PersonId[]; rule: string; day: Day; late: boolean; last: boolean }
   | { type: 'undeliverable'; notice: string; person: PersonId; reason: string }
   | { type: 'flagged'; stage: string | null; reason: string }

@@ -7,7 +7,16 @@ export type { Event, EventType, Fact, Outcome } from './event.ts';
 export { evolve, replay } from './evolve.ts';
 export { cameBack, flagging, starting, type Undeliverable } from './happenings.ts';
 export type { MandateInput, People, PersonId, PlannedDay } from './input.ts';
-export { evidenceOf, type Mandate, newMandate, openStage, ownersOf, planOf, stageOf, type StageRecord } from './mandate.ts';
+export {
+  evidenceOf,
+  type Mandate,
+  newMandate,
+  openStage,
+  ownersOf,
+  planOf,
+  stageOf,
+  type StageRecord,
+} from './mandate.ts';
 export { type Notice, type NoticeKind, noticeKey } from './notice.ts';
 export { commandFrom } from './parse.ts';
 export {

@@ -1,8 +1,9 @@
 /** Who has to be told of an event, and as what. */
-import { daysBetween, type Day } from '../calendar/day.ts';
+import type { Day } from '../calendar/day.ts';
+import { addWorkingDays } from '../calendar/station.ts';
 import type { Event } from './event.ts';
 import type { PersonId } from './input.ts';
-import { type Mandate, openStage, ownersOf, peopleIn, planOf, stageOf } from './mandate.ts';
+import { coordinatorsOf, type Mandate, openStage, ownersOf, planOf, stageOf } from './mandate.ts';
 import { type Notice, type NoticeKind, noticeKey } from './notice.ts';
 
 interface Telling {
@@ -32,7 +33,13 @@ const tellingsOf = (event: Event, before: Mandate, after: Mandate): Telling[] =>
     case 'approved':
       return [nextInOrder(event.stage, before, after)];
     case 'reminded':
-      return [{ kind: event.tell, to: event.to, urgent: event.tell === 'overdue' || isLastDay(after, event.stage, event.day) }];
+      return [
+        {
+          kind: event.tell,
+          to: event.to,
+          urgent: event.tell === 'overdue' || isLastDay(after, event.stage, event.day),
+        },
+      ];
     case 'escalated':
       return [{ kind: 'escalation', to: event.to, urgent: true }];
     case 'reassigned':
@@ -41,9 +48,9 @@ const tellingsOf = (event: Event, before: Mandate, after: Mandate): Telling[] =>
     case 'replanned':
       return [moved(before, after)];
     case 'undeliverable':
-      return [{ kind: 'undeliverable', to: coordinators(after).filter((id) => id !== event.person) }];
+      return [{ kind: 'undeliverable', to: reachable(after) }];
     case 'flagged':
-      return [{ kind: 'flagged', to: coordinators(after) }];
+      return [{ kind: 'flagged', to: coordinatorsOf(after) }];
     case 'closed':
       return [{ kind: 'closed', to: everybody(after) }];
     default:
@@ -53,13 +60,15 @@ const tellingsOf = (event: Event, before: Mandate, after: Mandate): Telling[] =>
 
 const nobody: Telling = { kind: 'assignment', to: [] };
 
-const coordinators = (mandate: Mandate): PersonId[] => peopleIn(mandate.people, ['coordinator']);
+/** The coordinators whose own mail has not come back: two dead mailboxes must not tell of each other for ever. */
+const reachable = (mandate: Mandate): PersonId[] =>
+  coordinatorsOf(mandate).filter((person) => !mandate.undelivered.some((key) => key.endsWith(`:${person}`)));
 
 const asked = (mandate: Mandate, id: string, returned: boolean): Telling => {
   const stage = stageOf(mandate, id);
   const to = stage ? ownersOf(mandate, stage) : [];
-  if (returned) return { kind: 'returned', to };
-  return planOf(mandate, id)?.approval ? { kind: 'approval', to, urgent: true } : { kind: 'assignment', to };
+  const isApproval = Boolean(planOf(mandate, id)?.approval);
+  return { kind: returned ? 'returned' : isApproval ? 'approval' : 'assignment', to, urgent: isApproval };
 };
 
 /** The new holder of an open stage is asked; who held it learns that it is no longer theirs. */
@@ -86,13 +95,14 @@ const moved = (before: Mandate, after: Mandate): Telling => {
   return stage && !same ? { kind: 'moved', to: ownersOf(after, stage) } : nobody;
 };
 
-/** A reminder on the due day or the day before it. */
+/** The reminder after which no working day is left before the due day. */
 const isLastDay = (mandate: Mandate, id: string, day: Day): boolean => {
   const due = stageOf(mandate, id)?.due;
-  return due ? daysBetween(day, due) <= 1 : false;
+  return due ? addWorkingDays(day, 1, mandate.station) >= due : false;
 };
 
+/** Whoever held a stage or worked on it, and the coordinators. */
 const everybody = (mandate: Mandate): PersonId[] => [
-  ...mandate.stages.filter(({ round }) => round > 0).flatMap(({ holders }) => holders),
-  ...coordinators(mandate),
+  ...mandate.stages.flatMap(({ holders, workedOnBy }) => [...holders, ...workedOnBy]),
+  ...coordinatorsOf(mandate),
 ];

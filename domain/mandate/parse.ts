@@ -2,14 +2,14 @@
  * From the JSON of an Update to a command. The sender may be a person typing in the Temporal UI, so every field is
  * looked at, and what is wrong is named.
  */
-import { isDay } from '../calendar/day.ts';
-import type { Station } from '../calendar/station.ts';
-import { type Actor, type Channel, UNATTRIBUTED } from './actor.ts';
+import { type Actor, UNATTRIBUTED } from './actor.ts';
 import type { Action, Command } from './command.ts';
+import { FIELDS, isAbsent, isObject, type Json } from './fields.ts';
 import { badInput, type Refusal } from './refusal.ts';
 
 const COMMON = ['commandId', 'actor', 'note', 'stage'];
-const FIELDS: Record<Action, string[]> = {
+
+const OWN: Record<Action, string[]> = {
   complete: ['evidence', 'on', 'to'],
   approve: [],
   return: ['to'],
@@ -22,86 +22,52 @@ const FIELDS: Record<Action, string[]> = {
   replan: ['due', 'derivation', 'station'],
 };
 
-/** Longest text taken, in characters: the record of a mandate stays small enough to be carried along for years. */
-const LONGEST = 2000;
-
-type Json = Record<string, unknown>;
-type Kind = 'text' | 'day' | 'texts';
-
-const KINDS: Record<string, Kind> = {
-  commandId: 'text',
-  note: 'text',
-  stage: 'text',
-  to: 'text',
-  derivation: 'text',
-  on: 'day',
-  due: 'day',
-  evidence: 'texts',
-};
-
-const isText = (value: unknown): value is string => typeof value === 'string' && value.trim() !== '' && value.length <= LONGEST;
-const isAbsent = (value: unknown): boolean => value === undefined || value === null;
-
-const fits: Record<Kind, (value: unknown) => boolean> = {
-  text: isText,
-  day: isDay,
-  texts: (value) => isText(value) || (Array.isArray(value) && value.length <= 50 && value.every(isText)),
-};
-
-const expected: Record<Kind, string> = {
-  text: `a text of 1 to ${LONGEST} characters`,
-  day: 'a day like "2012-09-18"',
-  texts: 'a list of document symbols or links',
-};
+const REQUIRED: Partial<Record<Action, string[]>> = { reassign: ['to'], reschedule: ['due'], replan: ['derivation'] };
 
 const flawIn = (action: Action, json: Json): Refusal | undefined => {
-  const known = [...COMMON, ...FIELDS[action]];
+  const known = [...COMMON, ...OWN[action]];
   for (const [field, value] of Object.entries(json)) {
-    if (!known.includes(field)) return badInput(`${action} has no field "${field}"; it takes ${known.join(', ')}`);
-    const kind = KINDS[field];
-    if (kind && !isAbsent(value) && !fits[kind](value)) return badInput(`"${field}" of ${action} must be ${expected[kind]}`);
+    const kind = known.includes(field) ? FIELDS[field] : undefined;
+    if (!kind) return badInput(`${action} has no field "${field}"; it takes ${known.join(', ')}`);
+    if (!isAbsent(value) && !kind.fits(value)) return badInput(`"${field}" of ${action} must be ${kind.expected}`);
   }
-  const missing = required[action]?.find((field) => isAbsent(json[field]));
-  return missing ? badInput(`${action} needs the field "${missing}"`) : undefined;
+  const missing = REQUIRED[action]?.find((field) => isAbsent(json[field]));
+  if (missing) return badInput(`${action} needs the field "${missing}"`);
+  // Left out by mistake, it would take the mandate's due date away.
+  if (action === 'replan' && json.due === undefined)
+    return badInput('replan needs the field "due": a day, or null for none');
+  return undefined;
 };
 
-const required: Partial<Record<Action, string[]>> = { reassign: ['to'], reschedule: ['due'], replan: ['derivation'] };
-
-const actorFrom = (value: unknown): Actor => {
-  const { person, roles, onBehalfOf, channel } = (value ?? {}) as Partial<Actor>;
-  if (!isText(person)) return UNATTRIBUTED;
-  return {
-    person,
-    roles: Array.isArray(roles) ? roles.filter(isText) : [],
-    onBehalfOf: isText(onBehalfOf) ? onBehalfOf : null,
-    channel: channel && CHANNELS.includes(channel) ? channel : 'temporal',
-  };
-};
-
-const CHANNELS: Channel[] = ['cli', 'portal', 'temporal', 'engine', 'import'];
-
-const text = (value: unknown): string | null => (isText(value) ? value : null);
-const list = (value: unknown): string[] => (isText(value) ? [value] : Array.isArray(value) ? value.filter(isText) : []);
+/** Nobody named is an operator in the Temporal UI. */
+const actorFrom = (given: Partial<Actor> | null): Actor =>
+  given?.person
+    ? {
+        person: given.person,
+        roles: given.roles ?? [],
+        onBehalfOf: given.onBehalfOf ?? null,
+        channel: given.channel ?? 'temporal',
+      }
+    : UNATTRIBUTED;
 
 /**
  * @param fallbackId taken as the command's id where the sender gave none: the id of the Update
  * @returns the command, or what is wrong with it
  */
 export const commandFrom = (action: Action, payload: unknown, fallbackId: string): Command | Refusal => {
-  if (!isAbsent(payload) && (typeof payload !== 'object' || Array.isArray(payload))) {
-    return badInput(`${action} takes one JSON object, like {"note": "…"}`);
-  }
-  const json = (payload ?? {}) as Json;
+  if (!isAbsent(payload) && !isObject(payload)) return badInput(`${action} takes one JSON object, like {"note": "…"}`);
+  const json = payload ?? {};
   const flaw = flawIn(action, json);
   if (flaw) return flaw;
-  const { commandId, actor, note, stage, to, on, due, derivation, evidence, station } = json;
+  const field = (name: string): unknown => json[name] ?? null;
+  const evidence = field('evidence') ?? [];
   return {
+    ...Object.fromEntries(OWN[action].map((name) => [name, field(name)])),
+    ...(action === 'complete' ? { evidence: Array.isArray(evidence) ? evidence : [evidence] } : {}),
     action,
-    commandId: text(commandId) ?? fallbackId,
-    actor: actorFrom(actor),
-    note: text(note),
-    stage: text(stage),
-    ...{ to: text(to), on: text(on), due: text(due), derivation: text(derivation), evidence: list(evidence) },
-    station: (station ?? null) as Station | null,
+    commandId: field('commandId') ?? fallbackId,
+    actor: actorFrom(field('actor') as Partial<Actor> | null),
+    note: field('note'),
+    stage: field('stage'),
   } as Command;
 };

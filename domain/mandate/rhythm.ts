@@ -1,7 +1,7 @@
 /** What time brings to an open stage: reminders, word that it is overdue, and the ladder up to whoever can help. */
 import { addDays, type Day, endOfDay, startOfDay } from '../calendar/day.ts';
 import { addWorkingDays, workingDayOnOrBefore } from '../calendar/station.ts';
-import { type Mandate, openStage, ownersOf, peopleIn, planOf, type StageRecord } from './mandate.ts';
+import { coordinatorsOf, type Mandate, openStage, ownersOf, peopleIn, planOf, type StageRecord } from './mandate.ts';
 import type { PersonId } from './input.ts';
 import { spanFrom, spanInWords, type StagePlan } from './procedure.ts';
 
@@ -15,7 +15,7 @@ export interface PlannedNotice {
   last: boolean;
 }
 
-type Dated = StageRecord & { due: Day; openedOn: Day };
+type Dated = StageRecord & { due: Day; countedFrom: Day };
 
 const days = (count: number, unit = 'day'): string => `${count} ${unit}${count === 1 ? '' : 's'}`;
 
@@ -25,24 +25,27 @@ const reminders = (mandate: Mandate, stage: Dated, plan: StagePlan): PlannedNoti
       day: workingDayOnOrBefore(addDays(stage.due, -before), mandate.station),
       tell: 'reminder' as const,
       to: ownersOf(mandate, stage),
-      rule: `${days(before)} before it is due`,
+      rule: before === 0 ? 'on the day it is due' : `${days(before)} before it is due`,
       last: false,
     }))
     // Two reminders that a holiday moves to one day are one.
     .filter(({ day }, index, all) => all.findLastIndex((other) => other.day === day) === index);
 
-/** Lateness is counted from the due day, or from the opening of a stage that opens late. */
-const lateFrom = ({ due, openedOn }: Dated): Day => (due > openedOn ? due : openedOn);
+/** Lateness is counted from the due day; from the opening, or the change of date, where the due day was past by then. */
+const lateFrom = ({ due, countedFrom }: Dated): Day => (due > countedFrom ? due : countedFrom);
 
 const ladder = (mandate: Mandate, stage: Dated, plan: StagePlan): PlannedNotice[] => {
   const lastStep = Math.max(0, ...plan.notices.escalate.map(({ after }) => after));
-  return plan.notices.escalate.map(({ after, to }) => ({
-    day: addWorkingDays(lateFrom(stage), after, mandate.station),
-    tell: 'escalation',
-    to: peopleIn(mandate.people, [to]),
-    rule: `${days(after, 'working day')} late`,
-    last: after === lastStep,
-  }));
+  return plan.notices.escalate.map(({ after, to: role }) => {
+    const to = peopleIn(mandate.people, [role]);
+    return {
+      day: addWorkingDays(lateFrom(stage), after, mandate.station),
+      tell: 'escalation',
+      to: to.length ? to : coordinatorsOf(mandate),
+      rule: `${days(after, 'working day')} late`,
+      last: after === lastStep,
+    };
+  });
 };
 
 const overdues = (mandate: Mandate, stage: Dated, plan: StagePlan): PlannedNotice[] => {
@@ -59,28 +62,38 @@ const overdues = (mandate: Mandate, stage: Dated, plan: StagePlan): PlannedNotic
   }));
 };
 
-/** An undated stage asks again at every interval, for as long as it is open. */
-const nextCheckIn = (mandate: Mandate, stage: StageRecord, plan: StagePlan): PlannedNotice[] => {
+/** An undated stage asks again at every interval, for as long as it is open: those up to `through`, and the next one. */
+const checkIns = (mandate: Mandate, stage: StageRecord, plan: StagePlan, through: Day): PlannedNotice[] => {
   const every = plan.notices.checkIn;
-  if (!every || !stage.openedOn) return [];
-  for (let round = 1; ; round++) {
+  if (!every?.count || !stage.openedOn) return [];
+  const asked: PlannedNotice[] = [];
+  for (let round = 1; (asked.at(-1)?.day ?? '') <= through; round++) {
     const away = spanFrom(stage.openedOn, { ...every, count: every.count * round }, 1, mandate.station);
     const day = workingDayOnOrBefore(away, mandate.station);
-    if (day > (stage.toldThrough ?? stage.openedOn)) {
-      return [{ day, tell: 'reminder', to: ownersOf(mandate, stage), rule: `every ${spanInWords(every)}`, last: false }];
-    }
+    if (day <= (stage.toldThrough ?? '')) continue;
+    asked.push({
+      day,
+      tell: 'reminder',
+      to: ownersOf(mandate, stage),
+      rule: `every ${spanInWords(every)}`,
+      last: false,
+    });
   }
+  return asked;
 };
 
-const isDated = (stage: StageRecord): stage is Dated => stage.due !== null && stage.openedOn !== null;
+const isDated = (stage: StageRecord): stage is Dated => stage.due !== null && stage.countedFrom !== null;
 
-/** Every notice that time will still bring to the stage, first to last, if nobody acts. */
-export const noticesAhead = (mandate: Mandate, stage: StageRecord): PlannedNotice[] => {
+/**
+ * Every notice that time will still bring to the stage, first to last, if nobody acts. An undated stage is asked for
+ * ever: of its check-ins these are the ones up to `through`, and the next.
+ */
+export const noticesAhead = (mandate: Mandate, stage: StageRecord, through: Day = ''): PlannedNotice[] => {
   const plan = planOf(mandate, stage.id);
   if (!plan || stage.state !== 'open') return [];
   const planned = isDated(stage)
     ? [...reminders(mandate, stage, plan), ...overdues(mandate, stage, plan), ...ladder(mandate, stage, plan)]
-    : nextCheckIn(mandate, stage, plan);
+    : checkIns(mandate, stage, plan, through);
   return planned
     .filter(({ day }) => day > (stage.toldThrough ?? ''))
     .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
@@ -90,7 +103,11 @@ export const noticesAhead = (mandate: Mandate, stage: StageRecord): PlannedNotic
 export const dueSoonFrom = (mandate: Mandate, stage: StageRecord): Day | null => {
   const plan = planOf(mandate, stage.id);
   if (!plan || !isDated(stage)) return null;
-  return reminders(mandate, stage, plan).map(({ day }) => day).sort()[0] ?? stage.due;
+  return (
+    reminders(mandate, stage, plan)
+      .map(({ day }) => day)
+      .sort()[0] ?? stage.due
+  );
 };
 
 export interface Upcoming {
@@ -106,7 +123,7 @@ export interface Upcoming {
  * until the due day has ended at the organ's seat as well.
  */
 export const upcoming = (mandate: Mandate): Upcoming | undefined => {
-  const stage = mandate.closed ? undefined : openStage(mandate);
+  const stage = openStage(mandate);
   const ahead = stage ? noticesAhead(mandate, stage) : [];
   const day = ahead[0]?.day;
   if (!stage || !day) return undefined;

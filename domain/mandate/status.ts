@@ -12,7 +12,8 @@ const distance = (today: Day, day: Day): string => {
   return left > 0 ? `${left} day${left === 1 ? '' : 's'} left` : `${-left} day${left === -1 ? '' : 's'} late`;
 };
 
-const withDistance = (today: Day, day: Day | null): string => (day ? `${dayInWords(day)} (${distance(today, day)})` : 'no date');
+const withDistance = (today: Day, day: Day | null): string =>
+  day ? `${dayInWords(day)} (${distance(today, day)})` : 'no date';
 
 /** The acts that make sense now, as Updates of the workflow. */
 const possible = (mandate: Mandate): Action[] => {
@@ -31,6 +32,11 @@ const stageLine = (mandate: Mandate, today: Day): string => {
   return `**${plan.title}** with ${ownersOf(mandate, stage).join(', ') || 'nobody'}, due ${withDistance(today, stage.due)}`;
 };
 
+const wholeLine = ({ due, derivation, closed }: Mandate, today: Day): string => {
+  const when = closed && due ? dayInWords(due) : withDistance(today, due);
+  return `Whole mandate due ${when}${derivation ? `: ${derivation}` : ''}`;
+};
+
 /** @param recent the last events; @param now the engine's clock in milliseconds */
 export const statusPage = (mandate: Mandate, recent: readonly Event[], now: number): string => {
   const today = dayAt(now, mandate.station.zone);
@@ -39,9 +45,11 @@ export const statusPage = (mandate: Mandate, recent: readonly Event[], now: numb
   return [
     stageLine(mandate, today),
     '',
-    `Whole mandate due ${withDistance(today, mandate.due)}${mandate.derivation ? `: ${mandate.derivation}` : ''}`,
+    wholeLine(mandate, today),
     '',
-    next && notice ? `Next: ${notice.tell} to ${notice.to.join(', ')} on ${withDistance(today, next.day)}` : 'Next: nothing that time brings',
+    next && notice
+      ? `Next: ${notice.tell} to ${notice.to.join(', ')} on ${withDistance(today, next.day)}`
+      : 'Next: nothing that time brings',
     '',
     ...recent.slice(-10).map((event) => `- ${event.at.slice(0, 10)} ${eventInWords(event)}`),
     '',

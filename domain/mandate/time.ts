@@ -9,11 +9,13 @@ import { noticesAhead, type PlannedNotice } from './rhythm.ts';
  * step of the ladder is told, for each tells somebody else, but of the holder's reminders only the last.
  */
 export const passing = (mandate: Mandate, now: number): Fact[] => {
-  const stage = mandate.closed ? undefined : openStage(mandate);
+  const stage = openStage(mandate);
   if (!stage) return [];
   const today = dayAt(now, mandate.station.zone);
   const ended = stage.due === null || now >= endOfDay(stage.due, mandate.input.seatZone);
-  const come = noticesAhead(mandate, stage).filter(({ day }) => day <= today && (ended || day <= (stage.due ?? '')));
+  const come = noticesAhead(mandate, stage, today).filter(
+    ({ day }) => day <= today && (ended || day <= (stage.due ?? '')),
+  );
   const lastWord = come.findLast(({ tell }) => tell !== 'escalation');
   return come
     .filter((notice) => notice.tell === 'escalation' || notice === lastWord)
@@ -21,4 +23,6 @@ export const passing = (mandate: Mandate, now: number): Fact[] => {
 };
 
 const asFact = ({ day, tell, to, rule, last }: PlannedNotice, stage: string, late: boolean): Fact =>
-  tell === 'escalation' ? { type: 'escalated', stage, to, rule, day, late, last } : { type: 'reminded', stage, tell, to, rule, day, late };
+  tell === 'escalation'
+    ? { type: 'escalated', stage, to, rule, day, late, last }
+    : { type: 'reminded', stage, tell, to, rule, day, late };

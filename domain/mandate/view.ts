@@ -6,7 +6,7 @@ import type { Snapshot, StageSnapshot } from './snapshot.ts';
 /** What the mandate looks like from outside. */
 export const snapshotOf = (mandate: Mandate): Snapshot => {
   const { input, closed } = mandate;
-  const stage = closed ? undefined : openStage(mandate);
+  const stage = openStage(mandate);
   const next = upcoming(mandate);
   const notice = next?.notices[0];
   return {

@@ -6,6 +6,9 @@ const who = ({ by, onBehalfOf }: Event): string => (onBehalfOf ? `${by} for ${on
 const because = (note: string | null): string => (note ? `: ${note}` : '');
 const names = (people: string[]): string => people.join(', ');
 
+const withFruits = ({ evidence, names: named }: Event & { type: 'completed' }): string =>
+  `${evidence.length ? `, with ${names(evidence)}` : ''}${named ? `, naming ${named}` : ''}`;
+
 /** One line without its date: `draft completed by officer, with A/67/157`. */
 export const eventInWords = (event: Event): string => {
   switch (event.type) {
@@ -16,7 +19,7 @@ export const eventInWords = (event: Event): string => {
     case 'acknowledged':
       return `${event.stage} acknowledged by ${who(event)}`;
     case 'completed':
-      return `${event.stage} completed by ${who(event)}${event.evidence.length ? `, with ${names(event.evidence)}` : ''}${because(event.note)}`;
+      return `${event.stage} completed by ${who(event)}${withFruits(event)}${because(event.note)}`;
     case 'approved':
       return `${event.stage} cleared by ${who(event)}${because(event.note)}`;
     case 'returned':

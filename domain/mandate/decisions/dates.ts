@@ -1,7 +1,7 @@
 import { type Day, dayInWords, isDay } from '../../calendar/day.ts';
 import type { CommandOf } from '../command.ts';
-import { dueOf } from '../dates.ts';
-import type { Decision } from '../decision.ts';
+import { datesThatStand, dueOf } from '../dates.ts';
+import { type Decision, isRefusal } from '../decision.ts';
 import { type Mandate, openStage, planOf } from '../mandate.ts';
 import { badInput, notNow } from '../refusal.ts';
 import { barToOthers } from '../rights.ts';
@@ -23,13 +23,14 @@ export const reschedule = (mandate: Mandate, command: CommandOf<'reschedule'>, t
   if (to < today) return badInput(`${dayInWords(to)} has passed (today is ${dayInWords(today)})`);
   if (!stage) {
     if (to === mandate.due) return notNow(`${mandate.input.id} is due on ${dayInWords(to)} already`);
-    const stageDue = stageDueIn({ ...mandate, due: to, fixedDates: {} });
+    const stageDue = stageDueIn({ ...mandate, due: to, fixedDates: datesThatStand(mandate) });
     return [{ type: 'rescheduled', stage: null, from: mandate.due, to, stageDue, day: today, note }];
   }
   const found = named(mandate, stage);
-  if (!('stage' in found)) return found;
+  if (isRefusal(found)) return found;
   if (found.stage.state === 'done') return notNow(`the stage ${stage} is done`);
   const from = found.stage.due ?? dueOf(mandate, found.plan, null);
+  if (to === from) return notNow(`the stage ${stage} is due on ${dayInWords(to)} already`);
   const stageDue = found.stage.state === 'open' ? to : null;
   return [{ type: 'rescheduled', stage, from, to, stageDue, day: today, note }];
 };
@@ -40,7 +41,8 @@ export const replan = (mandate: Mandate, command: CommandOf<'replan'>, today: Da
   const bar = barToOthers(command, 'replan');
   if (bar) return bar;
   if (to !== null && !isDay(to)) return badInput(`"${String(to)}" is not a day like 2012-09-18`);
-  if (to === mandate.due && !station) return notNow(`nothing changes: ${mandate.input.id} is due on ${to ?? 'no day'} already`);
+  if (to === mandate.due && !station)
+    return notNow(`nothing changes: ${mandate.input.id} is due on ${to ?? 'no day'} already`);
   const stageDue = stageDueIn({ ...mandate, due: to, station: station ?? mandate.station });
   return [{ type: 'replanned', from: mandate.due, to, derivation, station, stageDue, day: today, note }];
 };
