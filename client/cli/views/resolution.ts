@@ -19,16 +19,18 @@ export const resolutionPage = (reading: Reading, look: Look): string => {
   return `${parts.join('\n\n')}\n`;
 };
 
-const head = ({ file, symbol, title, paragraphs, requests, ...reading }: Reading, { width, paint }: Look): string => {
+const head = (reading: Reading, { width, paint }: Look): string => {
+  const { file, symbol, title, organ, session, adopted, paragraphs, requests } = reading;
   const name = symbol ?? file;
   const numbered = paragraphs.filter(({ kind, number }) => kind === 'operative' && !number.includes('(')).length;
-  const facts = [
-    [reading.organ, reading.session && `${ordinal(reading.session)} session`].filter(Boolean).join(', '),
-    reading.adopted && `adopted ${dayInWords(reading.adopted)}`,
+  const origin = [organ, session && `${ordinal(session)} session`, adopted && `adopted ${dayInWords(adopted)}`].filter(
+    Boolean,
+  );
+  return [
+    paint.bold(name) + (title ? `  ${wrapped(title, width, 2, name.length + 2)}` : ''),
+    ...(origin.length ? [paint.dim(wrapped(origin.join(', '), width))] : []),
     `${counted(numbered, 'paragraph')}, ${counted(requests.length, 'request')}`,
-  ];
-  const line = facts.filter(Boolean).join(' · ');
-  return `${paint.bold(name)}  ${wrapped(title ?? '', width, 2, name.length + 2)}\n${paint.dim(wrapped(line, width))}`;
+  ].join('\n');
 };
 
 const unsure = ({ confidence }: Request): boolean => confidence === 'check';
