@@ -1,0 +1,55 @@
+/** The record and the outbox, in PostgreSQL. */
+import { applyDirectory, directory } from './directory.ts';
+import { known, mandate, mandates } from './mandates.ts';
+import { migrate } from './migrations/index.ts';
+import { type Database, openDatabase } from './open.ts';
+import { beginMail, endMail, hasHadMail, mails, peopleWaiting, pendingFor } from './outbox.ts';
+import { publish } from './publish.ts';
+import { resolution, saveResolution } from './resolutions.ts';
+import { holdMail, isMailHeld, releaseMail } from './settings.ts';
+
+export { RegistryOfAnotherVersion, RegistryUnreachable } from './failures.ts';
+export type { MandateFilter, MandateRecord } from './mandates.ts';
+export type { StoredResolution } from './resolutions.ts';
+export type { Mail } from './tables.ts';
+
+type Verb<A extends unknown[], R> = (db: Database, ...args: A) => R;
+
+/** The verb, said to this database. */
+const to =
+  (db: Database) =>
+  <A extends unknown[], R>(verb: Verb<A, R>) =>
+  (...args: A): R =>
+    verb(db, ...args);
+
+/**
+ * @param url `postgres://user@host:port/name`
+ * @throws RegistryUnreachable where the server does not answer
+ */
+export const openRegistry = async (url: string) => {
+  const db = await openDatabase(url);
+  const here = to(db);
+  return {
+    migrate: here(migrate),
+    publish: here(publish),
+    mandates: here(mandates),
+    mandate: here(mandate),
+    known: here(known),
+    pendingFor: here(pendingFor),
+    peopleWaiting: here(peopleWaiting),
+    beginMail: here(beginMail),
+    endMail: here(endMail),
+    mails: here(mails),
+    hasHadMail: here(hasHadMail),
+    saveResolution: here(saveResolution),
+    resolution: here(resolution),
+    directory: here(directory),
+    applyDirectory: here(applyDirectory),
+    holdMail: here(holdMail),
+    releaseMail: here(releaseMail),
+    isMailHeld: here(isMailHeld),
+    close: () => db.destroy(),
+  };
+};
+
+export type Registry = Awaited<ReturnType<typeof openRegistry>>;

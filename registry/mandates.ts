@@ -1,0 +1,48 @@
+/** Reading mandates. */
+import type { Event, MandateInput, Snapshot } from '../domain/mandate/index.ts';
+import type { Database } from './open.ts';
+
+export interface MandateFilter {
+  resolution?: string | undefined;
+  state?: string | undefined;
+  owner?: string | undefined;
+  /** Due before that day, `2012-09-18`; undated ones are left out. */
+  dueBefore?: string | undefined;
+  kind?: string | undefined;
+}
+
+export interface MandateRecord {
+  input: MandateInput;
+  snapshot: Snapshot;
+  /** All of them, oldest first. */
+  events: Event[];
+}
+
+export const mandates = async (db: Database, filter: MandateFilter = {}): Promise<Snapshot[]> => {
+  const { resolution, state, owner, dueBefore, kind } = filter;
+  const rows = await db
+    .selectFrom('mandates')
+    .select('snapshot')
+    .$if(resolution !== undefined, (query) => query.where('resolution', '=', resolution ?? ''))
+    .$if(state !== undefined, (query) => query.where('state', '=', state ?? ''))
+    .$if(kind !== undefined, (query) => query.where('kind', '=', kind ?? ''))
+    .$if(dueBefore !== undefined, (query) => query.where('due', '<', dueBefore ?? ''))
+    .$if(owner !== undefined, (query) => query.where('owner', '@>', [owner ?? '']))
+    .orderBy('id')
+    .execute();
+  return rows.map(({ snapshot }) => snapshot);
+};
+
+export const mandate = async (db: Database, id: string): Promise<MandateRecord | undefined> => {
+  const row = await db.selectFrom('mandates').select(['input', 'snapshot']).where('id', '=', id).executeTakeFirst();
+  if (!row) return undefined;
+  const events = await db.selectFrom('events').select('event').where('mandate', '=', id).orderBy('seq').execute();
+  return { ...row, events: events.map(({ event }) => event) };
+};
+
+/** Of these ids, what is on record. */
+export const known = async (db: Database, ids: readonly string[]): Promise<Map<string, { state: string; input: MandateInput }>> => {
+  if (ids.length === 0) return new Map();
+  const rows = await db.selectFrom('mandates').select(['id', 'state', 'input']).where('id', 'in', ids).execute();
+  return new Map(rows.map(({ id, state, input }) => [id, { state, input }]));
+};

@@ -1,0 +1,71 @@
+/** The registry's tables as Kysely sees them. JSON columns hold the core's own records, whole. */
+import type { ColumnType, Generated } from 'kysely';
+import type { Directory } from '../domain/directory/index.ts';
+import type { Event, MandateInput, Notice, Snapshot } from '../domain/mandate/index.ts';
+
+/** A JSON column: written as text, read as what it holds. */
+type Json<T> = ColumnType<T, string, string>;
+
+export interface ResolutionParagraph {
+  number: string;
+  kind: 'preambular' | 'operative';
+  text: string;
+}
+
+export interface Tables {
+  resolutions: {
+    symbol: string;
+    title: string;
+    organ: string;
+    session: number | null;
+    adopted: string | null;
+    paragraphs: Json<ResolutionParagraph[]>;
+  };
+  mandates: {
+    id: string;
+    resolution: string;
+    kind: string;
+    state: string;
+    due: string | null;
+    owner: string[];
+    seq: number;
+    input: Json<MandateInput>;
+    snapshot: Json<Snapshot>;
+  };
+  events: { mandate: string; seq: number; at: string; type: string; event: Json<Event> };
+  notices: {
+    key: string;
+    mandate: string;
+    seq: number;
+    person: string;
+    day: string;
+    /** `pending` until its mail was accepted or refused for good. */
+    status: ColumnType<NoticeStatus, NoticeStatus | undefined>;
+    notice: Json<Notice>;
+    entered: Generated<number>;
+  };
+  mails: Mail;
+  directory: { version: Generated<number>; document: Json<Directory> };
+  settings: { name: string; value: string };
+}
+
+export type NoticeStatus = 'pending' | 'sent' | 'refused';
+
+/** A row of the mail ledger: one mail, however often it was tried. */
+export interface Mail {
+  /** The key of its notice. */
+  key: string;
+  mandate: string;
+  person: string;
+  address: string;
+  messageId: string;
+  subject: string;
+  /** `sending` is written before the letter leaves: a row that stays so tells of a crash. */
+  status: 'sending' | 'sent' | 'deferred' | 'refused';
+  attempts: number;
+  /** Instants of the engine's clock. */
+  firstAt: string;
+  lastAt: string;
+  /** The server's last answer. */
+  answer: string | null;
+}
