@@ -1,5 +1,6 @@
 /** Exit codes, and the line that an error gets. */
 import { CommanderError } from 'commander';
+import { RegistryUnreachable } from '../../registry/failures.ts';
 import { ServerUnreachable } from '../failures.ts';
 
 export const EXIT = {
@@ -15,7 +16,10 @@ export const EXIT = {
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
 /** Errors whose message was written for the user, as one line. Known by name, so that no part is loaded to compare. */
-const WORDED = ['Refused', 'ServerUnreachable', 'BadFile', 'NotAResolution', 'Unreadable', 'CommandFailed'];
+const WORDED = [
+  ...['Refused', 'BadFile', 'NotAResolution', 'Unreadable', 'CommandFailed'],
+  ...['ServerUnreachable', 'RegistryUnreachable', 'RegistryOfAnotherVersion'],
+];
 
 /** A command can't do what it was asked for. The message is one line for the user. */
 export class CommandFailed extends Error {
@@ -24,7 +28,8 @@ export class CommandFailed extends Error {
 
 export const exitCodeOf = (error: unknown): ExitCode => {
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage;
-  return error instanceof ServerUnreachable ? EXIT.unreachable : EXIT.refused;
+  const silent = error instanceof ServerUnreachable || error instanceof RegistryUnreachable;
+  return silent ? EXIT.unreachable : EXIT.refused;
 };
 
 /** One line for the user; null where commander has said it already. */

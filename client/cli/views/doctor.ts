@@ -1,7 +1,7 @@
 /** What `mandates doctor` has found. */
 import type { Finding } from '../../index.ts';
 import type { Look } from './look.ts';
-import { wrapped } from './text.ts';
+import { counted, wrapped } from './text.ts';
 
 const MARKS = { ok: '✓', wrong: '✗', 'not configured': '–' } as const;
 
@@ -21,5 +21,6 @@ const marked = ({ what, state }: Finding, { paint }: Look, room: number): string
 export const wrongIn = (findings: readonly Finding[]): string | null => {
   const wrong = findings.filter(({ state }) => state === 'wrong');
   if (wrong.length === 0) return null;
-  return wrong.length === 1 ? '1 thing is wrong' : `${wrong.length} things are wrong`;
+  const names = wrong.map(({ what }) => what).join(', ');
+  return `${counted(wrong.length, 'thing')} ${wrong.length === 1 ? 'is' : 'are'} wrong: ${names}`;
 };

@@ -1,5 +1,4 @@
 /** Paragraph 37 of A/RES/66/183 as it stands after some acts: made by the core itself, from the shipped procedure. */
-import { readProcedures } from '../../../config/procedures.ts';
 import { millisOf } from '../../../domain/calendar/day.ts';
 import {
   type Action,
@@ -14,35 +13,13 @@ import {
 } from '../../../domain/mandate/index.ts';
 import { starting } from '../../../domain/mandate/happenings.ts';
 import { type Shown, shown } from '../../../client/showing.ts';
+import { aMandate } from '../../domain/mandate/a-mandate.ts';
 
-const NEW_YORK = { name: 'New York', zone: 'America/New_York', holidays: { '2011-12-26': 'Christmas Day' } };
-
-const input = (): MandateInput => {
-  const procedure = readProcedures('config').get('report');
-  if (!procedure) throw new Error('the procedure report is not shipped');
-  return {
-    id: 'A/RES/66/183/37',
-    resolution: 'A/RES/66/183',
-    paragraph: '37',
-    kind: 'report',
+const input = (): MandateInput =>
+  aMandate({
     title: 'report on international cooperation against the world drug problem',
     due: { day: '2012-09-18', derivation: '67th session opens Tue 18 Sep 2012 (rule of 57/301)' },
-    dates: {},
-    procedure,
-    office: 'unodc',
-    people: {
-      coordinator: ['coordinator'],
-      chief: ['chief'],
-      head: ['head'],
-      'focal-point': ['officer'],
-      documents: ['documents'],
-    },
-    seatZone: 'America/New_York',
-    station: NEW_YORK,
-    clockShift: 0,
-    startedBy: { person: 'coordinator', roles: ['coordinator'], onBehalfOf: null, channel: 'cli' },
-  };
-};
+  });
 
 /** Something that a person did: when, who, what, and its details. */
 type Deed = [at: string, by: string, action: Action, details?: Record<string, unknown>];

@@ -24,7 +24,7 @@ test('a mandate is shown with its derivation, its stages, what comes next and it
   expect(page).toContain('67th session opens Tue 18 Sep 2012 (rule of 57/301)');
   expect(page).toContain('Now   draft, due Tue 26 Jun 2012');
   expect(page).toContain('Next  Wed 27 Jun 2012: word that it is overdue to officer');
-  expect(page).toMatch(/assign +done +2 Jan 2012 +20 Dec 2011 +chief/);
+  expect(page).toMatch(/assign +done +30 Dec 2011 +20 Dec 2011 +chief/);
   expect(page).toMatch(/draft +open again +26 Jun 2012 +officer/);
   expect(page).toContain('Mon 19 Dec 2011 09:00  followed from now on, started by coordinator');
   expect(page).toContain('Mon 25 Jun 2012 11:00  clear returned to draft by chief: The figures of 2011');
