@@ -1,0 +1,34 @@
+/** A letter as it goes to the mail server: one addressee. */
+export interface Letter {
+  from: string;
+  to: { name: string; address: string };
+  replyTo: { name: string; address: string } | undefined;
+  subject: string;
+  messageId: string;
+  /** The mandate's thread, under which mail programs gather its letters. */
+  references: string;
+  inReplyTo: string;
+  headers: Record<string, string>;
+  text: string;
+  html: string;
+}
+
+/** What a letter says, before it is text or HTML. */
+export interface Content {
+  subject: string;
+  /** The line in large letters. */
+  headline: string;
+  /** `urgent` letters show it. */
+  tone: 'calm' | 'urgent' | 'closed';
+  /** What is said to the reader, a paragraph each. */
+  says: string[];
+  /** The resolution's own words, and those of them that the request was read from. */
+  quote: { source: string; text: string; marked: string | null } | null;
+  facts: { label: string; value: string }[];
+  /** What has happened so far, the latest last. */
+  history: string[];
+  /** How to act: what, and the command that does it. */
+  acts: { what: string; command: string }[];
+  /** Small print: why the reader gets this, and whom to ask. */
+  footer: string[];
+}

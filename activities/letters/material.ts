@@ -1,0 +1,17 @@
+/** All that a letter is written from. */
+import type { Directory } from '../../domain/directory/index.ts';
+import type { Notice } from '../../domain/mandate/index.ts';
+import type { MandateRecord, StoredResolution } from '../../registry/index.ts';
+import type { Reader } from '../reader.ts';
+
+export interface Material {
+  notice: Notice;
+  reader: Reader;
+  record: MandateRecord;
+  resolution: StoredResolution | undefined;
+  directory: Directory;
+  /** Whether the reader has had no mail from us before. */
+  isFirst: boolean;
+  /** The engine's clock, in milliseconds. */
+  at: number;
+}
