@@ -3,7 +3,7 @@ import { addDays, type Day, endOfDay, startOfDay } from '../calendar/day.ts';
 import { addWorkingDays, workingDayOnOrBefore } from '../calendar/station.ts';
 import { coordinatorsOf, type Mandate, openStage, ownersOf, peopleIn, planOf, type StageRecord } from './mandate.ts';
 import type { PersonId } from './input.ts';
-import { spanFrom, spanInWords, type StagePlan } from './procedure.ts';
+import { type Role, spanFrom, spanInWords, type StagePlan } from './procedure.ts';
 
 export interface PlannedNotice {
   day: Day;
@@ -31,53 +31,51 @@ const reminders = (mandate: Mandate, stage: Dated, plan: StagePlan): PlannedNoti
     // Two reminders that a holiday moves to one day are one.
     .filter(({ day }, index, all) => all.findLastIndex((other) => other.day === day) === index);
 
-/** Lateness is counted from the due day; from the opening, or the change of date, where the due day was past by then. */
-const lateFrom = ({ due, countedFrom }: Dated): Day => (due > countedFrom ? due : countedFrom);
+/**
+ * The working days on which the stage is late, as many as its ladder counts: the first is at index 1. Lateness begins
+ * with the due day; with the opening, or the change of date, where the due day was past by then.
+ */
+const lateDays = (mandate: Mandate, { due, countedFrom }: Dated, plan: StagePlan): Day[] => {
+  const days = [due > countedFrom ? due : countedFrom];
+  const last = Math.max(1, ...plan.notices.escalate.map(({ after }) => after));
+  while (days.length <= last) days.push(addWorkingDays(days.at(-1) ?? due, 1, mandate.station));
+  return days;
+};
 
+/** Word that the stage is late: to its holder again and again, and step by step up to whoever can help. */
 const ladder = (mandate: Mandate, stage: Dated, plan: StagePlan): PlannedNotice[] => {
-  const lastStep = Math.max(0, ...plan.notices.escalate.map(({ after }) => after));
-  return plan.notices.escalate.map(({ after, to: role }) => {
-    const to = peopleIn(mandate.people, [role]);
-    return {
-      day: addWorkingDays(lateFrom(stage), after, mandate.station),
-      tell: 'escalation',
-      to: to.length ? to : coordinatorsOf(mandate),
-      rule: `${days(after, 'working day')} late`,
-      last: after === lastStep,
-    };
+  const { overdueEvery, escalate } = plan.notices;
+  const last = Math.max(0, ...escalate.map(({ after }) => after));
+  return lateDays(mandate, stage, plan).flatMap((day, late) => {
+    const rule = `${days(late, 'working day')} late`;
+    const isTold = late > 0 && overdueEvery && (late - 1) % overdueEvery === 0;
+    return [
+      ...(isTold ? [{ day, tell: 'overdue' as const, to: ownersOf(mandate, stage), rule, last: false }] : []),
+      ...escalate
+        .filter(({ after }) => after === late)
+        .map(({ to }) => ({ day, tell: 'escalation' as const, to: reachedBy(mandate, to), rule, last: late === last })),
+    ];
   });
 };
 
-const overdues = (mandate: Mandate, stage: Dated, plan: StagePlan): PlannedNotice[] => {
-  const every = plan.notices.overdueEvery;
-  if (!every) return [];
-  const end = Math.max(1, ...plan.notices.escalate.map(({ after }) => after));
-  const counts = Array.from({ length: Math.floor((end - 1) / every) + 1 }, (_, index) => 1 + index * every);
-  return counts.map((late) => ({
-    day: addWorkingDays(lateFrom(stage), late, mandate.station),
-    tell: 'overdue',
-    to: ownersOf(mandate, stage),
-    rule: `${days(late, 'working day')} late`,
-    last: false,
-  }));
+/** Who holds the role; where nobody does, the coordinator is told in their place. */
+const reachedBy = (mandate: Mandate, role: Role): PersonId[] => {
+  const people = peopleIn(mandate.people, [role]);
+  return people.length ? people : coordinatorsOf(mandate);
 };
 
 /** An undated stage asks again at every interval, for as long as it is open: those up to `through`, and the next one. */
 const checkIns = (mandate: Mandate, stage: StageRecord, plan: StagePlan, through: Day): PlannedNotice[] => {
   const every = plan.notices.checkIn;
   if (!every?.count || !stage.openedOn) return [];
+  const rule = `every ${spanInWords(every)}`;
   const asked: PlannedNotice[] = [];
-  for (let round = 1; (asked.at(-1)?.day ?? '') <= through; round++) {
-    const away = spanFrom(stage.openedOn, { ...every, count: every.count * round }, 1, mandate.station);
+  let away = stage.openedOn;
+  while ((asked.at(-1)?.day ?? '') <= through) {
+    away = spanFrom(away, every, 1, mandate.station);
     const day = workingDayOnOrBefore(away, mandate.station);
     if (day <= (stage.toldThrough ?? '')) continue;
-    asked.push({
-      day,
-      tell: 'reminder',
-      to: ownersOf(mandate, stage),
-      rule: `every ${spanInWords(every)}`,
-      last: false,
-    });
+    asked.push({ day, tell: 'reminder', to: ownersOf(mandate, stage), rule, last: false });
   }
   return asked;
 };
@@ -92,7 +90,7 @@ export const noticesAhead = (mandate: Mandate, stage: StageRecord, through: Day 
   const plan = planOf(mandate, stage.id);
   if (!plan || stage.state !== 'open') return [];
   const planned = isDated(stage)
-    ? [...reminders(mandate, stage, plan), ...overdues(mandate, stage, plan), ...ladder(mandate, stage, plan)]
+    ? [...reminders(mandate, stage, plan), ...ladder(mandate, stage, plan)]
     : checkIns(mandate, stage, plan, through);
   return planned
     .filter(({ day }) => day > (stage.toldThrough ?? ''))
