@@ -32,7 +32,7 @@ const fieldsOf = (entry: Proposal) => ({
   addressees: entry.addressees,
   recipient: entry.recipient,
   due: entry.due,
-  why: entry.derivation,
+  ...(entry.derivation ? { why: entry.derivation } : {}),
   ...(Object.keys(entry.dates).length ? { dates: entry.dates } : {}),
   office: entry.office,
   people: entry.people,
@@ -41,7 +41,7 @@ const fieldsOf = (entry: Proposal) => ({
 /** @param stagesOf the days that the procedure makes of an entry's due date */
 export const planToYaml = (plan: ProposedPlan, stagesOf: (entry: Proposal) => PlannedStage[]): string => {
   const { resolution, title, organ, adopted, source, entries, warnings } = plan;
-  const document = new Document({ resolution, title, organ, adopted, source, requests: entries.map(fieldsOf) });
+  const document = new Document({ resolution, title, organ, adopted, source, requests: entries.map(fieldsOf) }, { aliasDuplicateObjects: false });
   const name = ` Follow-up plan of ${resolution}: ${entries.length} requests, ${entries.filter(({ follow }) => follow).length} proposed to be followed.`;
   document.commentBefore = [name, HEADER, ...warnings.map((warning) => wrapped(`Warning: ${warning}`))].join('\n');
   const requests = document.get('requests') as YAMLSeq<YAMLMap>;
@@ -57,6 +57,7 @@ const annotate = (map: YAMLMap, entry: Proposal, stages: PlannedStage[]): void =
   map.spaceBefore = true;
   remark(map, 'follow', entry.reasons.follow);
   remark(map, 'office', entry.reasons.office);
+  if (!entry.due) remark(map, 'due', entry.derivation ? 'no day is known' : 'no time is given');
   if (entry.recurrence) remark(map, 'procedure', `asked for as ${entry.recurrence}; this is the next one`);
   if (entry.reasons.check) remark(map, 'kind', `please check: ${entry.reasons.check}`);
   const days = stages.map(({ stage, day, after }) => `${stage} ${day ? shortDay(day) : (after ?? 'when asked')}`);

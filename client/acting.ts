@@ -1,0 +1,33 @@
+import { type Client, WorkflowNotFoundError, WorkflowUpdateFailedError } from '@temporalio/client';
+import { ApplicationFailure } from '@temporalio/common';
+import type { Action, Answer, Refusal } from '../domain/mandate/index.ts';
+import { actUpdate } from '../workflows/messages.ts';
+import { Refused } from './failures.ts';
+import { withinPatience } from './temporal.ts';
+
+/** The fields of a command as its sender gives them; the workflow checks them. */
+export interface CommandFields {
+  commandId: string;
+  actor: { person: string; roles: string[]; onBehalfOf: string | null; channel: 'cli' };
+  [field: string]: unknown;
+}
+
+/**
+ * Sends one command to a running mandate.
+ * @throws Refused with the mandate's own reason; WorkflowNotFoundError where none is running
+ */
+export const send = async (client: Client, address: string, id: string, action: Action, fields: CommandFields): Promise<Answer> => {
+  const handle = client.workflow.getHandle(id);
+  try {
+    return await withinPatience(client, address, () =>
+      handle.executeUpdate(actUpdate(action), { args: [fields], updateId: fields.commandId }),
+    );
+  } catch (error) {
+    if (error instanceof WorkflowUpdateFailedError && error.cause instanceof ApplicationFailure) {
+      throw new Refused((error.cause.type ?? 'NotNow') as Refusal['kind'], error.cause.message);
+    }
+    throw error;
+  }
+};
+
+export const isNotRunning = (error: unknown): boolean => error instanceof WorkflowNotFoundError;

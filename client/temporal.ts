@@ -1,0 +1,52 @@
+/** The connection to Temporal, and what its errors mean to a person. */
+import {
+  Client,
+  Connection,
+  isGrpcServiceError,
+  ServiceError,
+  WorkflowUpdateRPCTimeoutOrCancelledError,
+} from '@temporalio/client';
+import { loadClientConnectConfig } from '@temporalio/envconfig';
+import { ServerUnreachable } from './failures.ts';
+
+/** How long a command waits for a server, in milliseconds. */
+export const PATIENCE = 10_000;
+
+export interface TemporalAddress {
+  address: string;
+  namespace: string;
+}
+
+/** What the SDK's own environment configuration says; the address of a running `mandates up` otherwise. */
+export const connectTemporal = async (local: TemporalAddress | null): Promise<{ client: Client; address: TemporalAddress }> => {
+  const configured = loadClientConnectConfig();
+  const address = local?.address ?? configured.connectionOptions.address ?? '127.0.0.1:7233';
+  const namespace = local?.namespace ?? configured.namespace ?? 'default';
+  try {
+    const connection = await Connection.connect({ ...configured.connectionOptions, address, connectTimeout: PATIENCE });
+    return { client: new Client({ connection, namespace }), address: { address, namespace } };
+  } catch (error) {
+    throw unreachable(address, error);
+  }
+};
+
+const unreachable = (address: string, cause: unknown): ServerUnreachable =>
+  new ServerUnreachable(`Temporal does not answer at ${address}: start it with "npx mandates up", or set TEMPORAL_ADDRESS`, { cause });
+
+/** gRPC's words for a server that is gone or silent. */
+const SILENCE = [4, 14];
+
+/** Runs a request to a workflow within the deadline; silence comes back as `ServerUnreachable`. */
+export const withinPatience = async <T>(client: Client, address: string, request: () => Promise<T>): Promise<T> => {
+  try {
+    return await client.withDeadline(Date.now() + PATIENCE, request);
+  } catch (error) {
+    if (error instanceof WorkflowUpdateRPCTimeoutOrCancelledError) throw noWorker(error);
+    const cause = error instanceof ServiceError ? error.cause : error;
+    if (!isGrpcServiceError(cause) || !SILENCE.includes(cause.code)) throw error;
+    throw cause.code === 4 ? noWorker(error) : unreachable(address, error);
+  }
+};
+
+const noWorker = (cause: unknown): ServerUnreachable =>
+  new ServerUnreachable('no worker answers for this mandate: start one with "npx mandates up" (or "npm run worker"), and say it again', { cause });
