@@ -5,6 +5,7 @@ import type { Event } from './event.ts';
 const who = ({ by, onBehalfOf }: Event): string => (onBehalfOf ? `${by} for ${onBehalfOf}` : by);
 const because = (note: string | null): string => (note ? `: ${note}` : '');
 const names = (people: string[]): string => people.join(', ');
+const why = ({ rule, late }: { rule: string; late: boolean }): string => `(${rule})${late ? ', told with delay' : ''}`;
 
 const withFruits = ({ evidence, names: named }: Event & { type: 'completed' }): string =>
   `${evidence.length ? `, with ${names(evidence)}` : ''}${named ? `, naming ${named}` : ''}`;
@@ -33,9 +34,9 @@ export const eventInWords = (event: Event): string => {
     case 'commented':
       return `${who(event)} commented${because(event.note)}`;
     case 'reminded':
-      return `${names(event.to)} told that ${event.stage} is ${event.tell === 'overdue' ? 'overdue' : 'open'} (${event.rule})${event.late ? ', late' : ''}`;
+      return `${names(event.to)} told that ${event.stage} is ${event.tell === 'overdue' ? 'overdue' : 'open'} ${why(event)}`;
     case 'escalated':
-      return `${event.stage} escalated to ${names(event.to)} (${event.rule})${event.last ? '; this was the last step' : ''}`;
+      return `${event.stage} escalated to ${names(event.to)} ${why(event)}${event.last ? '; this was the last step' : ''}`;
     case 'undeliverable':
       return `a mail to ${event.person} came back: ${event.reason}`;
     case 'flagged':

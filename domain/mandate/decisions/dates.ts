@@ -42,7 +42,7 @@ export const replan = (mandate: Mandate, command: CommandOf<'replan'>, today: Da
   if (bar) return bar;
   if (to !== null && !isDay(to)) return badInput(`"${String(to)}" is not a day like 2012-09-18`);
   if (to === mandate.due && !station)
-    return notNow(`nothing changes: ${mandate.input.id} is due on ${to ?? 'no day'} already`);
+    return notNow(`nothing changes: ${mandate.input.id} is due on ${to ? dayInWords(to) : 'no day'} already`);
   const stageDue = stageDueIn({ ...mandate, due: to, station: station ?? mandate.station });
   return [{ type: 'replanned', from: mandate.due, to, derivation, station, stageDue, day: today, note }];
 };
