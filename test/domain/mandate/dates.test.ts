@@ -114,9 +114,10 @@ test('a published holiday list moves what falls on a holiday, and tells nobody w
 
 test('a replan that changes no day of a late draft does not begin its ladder anew', () => {
   const life = drafting().passTo('2012-06-29');
-  const next = upcoming(life.mandate)?.day;
+  const next = upcoming(life.mandate);
   life.does('coordinator', 'replan', { due: '2012-09-18', derivation: 'holidays published', station: { ...NEW_YORK } });
-  expect(upcoming(life.mandate)?.day).toBe(next);
+  expect(next?.notices[0]?.rule).toBe('4 working days late');
+  expect(upcoming(life.mandate)).toEqual(next);
 });
 
 test('a replan that changes nothing is refused, and one by an officer too', () => {

@@ -36,6 +36,25 @@ test('a stage that waits can be given away beforehand, and nobody is told before
   expect(life.stage('submit').owner).toEqual(['clerk']);
 });
 
+test('the role handed over takes later stages of it along, also one that was given to somebody else', () => {
+  const life = drafting();
+  life.does('coordinator', 'reassign', { to: 'clerk', stage: 'submit', note: 'the officer leaves in May' });
+  life.does('chief', 'reassign', { to: 'successor' });
+  life.does('successor', 'complete');
+  life.does('chief', 'approve');
+  life.does('head', 'approve');
+  expect(life.stage('submit').owner).toEqual(['successor']);
+});
+
+test('a task that two people share passes from both to the new holder', () => {
+  const life = new Life(aMandate({ people: { ...PEOPLE, 'focal-point': ['officer', 'analyst'] } }));
+  life.does('chief', 'complete');
+  const mark = life.notices.length;
+  life.does('chief', 'reassign', { to: 'successor' });
+  expect(life.stage('draft').owner).toEqual(['successor']);
+  expect(life.told(mark).filter((line) => line.includes('no-longer-yours'))).toHaveLength(2);
+});
+
 test('a clearance given away beforehand keeps its second approver', () => {
   const life = drafting();
   life.does('coordinator', 'reassign', { to: 'deputy', stage: 'clear', note: 'the chief is on leave' });

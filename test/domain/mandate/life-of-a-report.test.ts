@@ -14,6 +14,15 @@ test('para. 37 is planned backwards from 18 September 2012, and its assignment f
   ]);
 });
 
+test("the mandate's own due day stands as it is, on a Sunday too, and what is planned back from it moves", () => {
+  const { mandate } = new Life(aMandate({ due: { day: '2012-09-16', derivation: 'a Sunday' } }));
+  expect(
+    snapshotOf(mandate)
+      .stages.slice(-2)
+      .map(({ due }) => due),
+  ).toEqual(['2012-08-03', '2012-09-16']);
+});
+
 test('a draft is asked for at once, and reminded of on Friday 25 May, for thirty days before is a Sunday', () => {
   const life = inDraft(new Life(aMandate()));
   expect(life.told()).toEqual(['2011-12-19 assignment chief', '2011-12-19 assignment officer']);

@@ -28,13 +28,14 @@ test('a step of the ladder to a role that nobody holds reaches the coordinator',
   expect(life.told().at(-1)).toBe('2012-07-05 escalation coordinator');
 });
 
-test('reminders that a holiday moves to one day are one', () => {
-  const life = inDraft(new Life(aMandate({ dates: { draft: '2012-12-26' } }))).passTo('2012-12-24');
-  const last = life.events.filter(({ type }) => type === 'reminded').slice(-2);
-  expect(last.map((event) => ('rule' in event ? `${event.day} ${event.rule}` : ''))).toEqual([
-    '2012-12-19 7 days before it is due',
-    '2012-12-24 1 day before it is due',
-  ]);
+test('reminders that a weekend or a holiday moves to one day are one, the nearest, and it is urgent', () => {
+  const life = drafting();
+  life.does('coordinator', 'reschedule', { due: '2012-11-26', stage: 'clear', note: 'a Monday' });
+  life.does('officer', 'complete', { evidence: ['draft/1'] });
+  const mark = life.notices.length;
+  life.passTo('2012-11-26');
+  expect(life.told(mark)).toEqual(['2012-11-23 reminder chief']);
+  expect(life.events.at(-1)).toMatchObject({ rule: '1 day before it is due' });
   expect(life.notices.at(-1)?.urgent).toBe(true);
 });
 
