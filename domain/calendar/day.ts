@@ -11,8 +11,10 @@ export type Day = string;
 /** A moment, ISO 8601 with its offset: `2011-12-19T09:00:00-05:00`. */
 export type Instant = string;
 
+/** By its numbers: luxon's parser of ISO 8601 takes twenty times as long, and a workflow asks for many days. */
 const at = (day: Day): DateTime<true> => {
-  const date = DateTime.fromISO(day, { zone: 'utc' });
+  const [year = NaN, month = NaN, dayOfMonth = NaN] = day.split('-').map(Number);
+  const date = DateTime.utc(year, month, dayOfMonth);
   if (!date.isValid) throw new RangeError(`"${day}" is not a day like 2012-09-18`);
   return date;
 };

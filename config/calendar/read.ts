@@ -1,0 +1,57 @@
+/** The calendar's files, checked and put together. */
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import type { Calendar } from '../../domain/calendar/index.ts';
+import { isDay } from '../../domain/calendar/day.ts';
+import { readYaml } from '../yaml.ts';
+
+const day = z.string().refine(isDay, 'expected a day like 2012-09-18');
+const text = z.string().min(1);
+const session = z.int().min(1);
+
+const sessions = z.strictObject({
+  'general-assembly': z.strictObject({
+    rules: z.array(
+      z.strictObject({
+        from: session,
+        rule: z.enum(['third Tuesday', 'Tuesday after the second Monday', 'Tuesday of the third week', 'Tuesday of the second week']),
+        source: text,
+      }),
+    ),
+    sessions: z.array(z.strictObject({ session, opens: day, certainty: z.enum(['confirmed', 'assumed', 'moved']), source: text })),
+  }),
+  annual: z.array(z.strictObject({ name: text, base: z.int(), month: z.int().min(1).max(12), source: text })),
+});
+
+const items = z.strictObject({
+  items: z.array(z.strictObject({ body: text, session, subjects: z.array(text).min(1), day, source: text })),
+});
+
+const seat = z.strictObject({ station: text, zone: text });
+const seats = z.strictObject({ default: seat, bodies: z.record(text, seat) });
+
+const station = z
+  .strictObject({
+    station: text,
+    zone: text,
+    years: z.record(z.string(), z.strictObject({ status: z.enum(['published', 'assumed']), days: z.record(day, text) })),
+  })
+  .transform(({ station: name, ...rest }) => ({ name, ...rest }));
+
+/**
+ * The calendar of a configuration folder.
+ * @throws BadFile naming file, line and field
+ */
+export const readCalendar = (configDir: string): Calendar => {
+  const folder = join(configDir, 'calendar');
+  const { 'general-assembly': assembly, annual } = readYaml(join(folder, 'sessions.yaml'), sessions);
+  const stations = readdirSync(join(folder, 'holidays')).filter((name) => name.endsWith('.yaml')).sort();
+  return {
+    assembly,
+    annual,
+    items: readYaml(join(folder, 'items.yaml'), items).items,
+    seats: readYaml(join(folder, 'seats.yaml'), seats),
+    stations: stations.map((name) => readYaml(join(folder, 'holidays', name), station)),
+  };
+};
