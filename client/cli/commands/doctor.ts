@@ -1,7 +1,6 @@
 import type { Offer } from '../offer.ts';
 import { common, type CommonOptions, examples } from '../options.ts';
 import { during } from '../progress.ts';
-import { withMandates } from '../connection.ts';
 
 export const offerDoctor: Offer = (program, terminal) => {
   const command = program
@@ -9,7 +8,10 @@ export const offerDoctor: Offer = (program, terminal) => {
     .summary('check what is configured and what answers')
     .description('Says what is configured, what answers and what is wrong. Ends with 1 where anything is.');
   common(command).action(async (options: CommonOptions) => {
-    const findings = await withMandates(options, (mandates) => during(terminal, 'Examining', () => mandates.doctor()));
+    const { examine } = await import('../../index.ts');
+    const findings = await during(terminal, 'Examining', () =>
+      examine({ dataDir: options.dataDir, configDir: options.config }),
+    );
     const { findingsPage, wrongIn } = await import('../views/doctor.ts');
     if (options.json) findings.forEach((finding) => terminal.printJson(finding));
     else terminal.print(findingsPage(findings, terminal));

@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import type { Reading } from '../../reading.ts';
 import type { Offer } from '../offer.ts';
 import { common, type CommonOptions, examples } from '../options.ts';
@@ -20,12 +21,12 @@ export const offerRead: Offer = (program, terminal) => {
 };
 
 const showOne = async (file: string, options: CommonOptions, terminal: Terminal): Promise<void> => {
-  const { readFileAt, Unreadable } = await import('../../reading.ts');
+  const { readFileAsResolution, Unreadable } = await import('../../reading.ts');
   try {
-    await print(await readFileAt(file, options.config), options, terminal);
+    await print(await readFileAsResolution(file, options.config), options, terminal);
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
-    if (options.json) terminal.printJson({ file, error: error.reason });
+    if (options.json) terminal.printJson({ file: basename(file), error: error.reason });
     terminal.complain(error.message);
   }
 };

@@ -34,9 +34,9 @@ export const offerStart: Offer = (program, terminal) => {
 };
 
 const start = async (plan: Plan, mandates: Mandates, options: StartOptions, terminal: Terminal): Promise<void> => {
-  const { prospectLine, startPage } = await import('../views/start.ts');
+  const { prospectPage, startPage } = await import('../views/start.ts');
   const prospect = await during(terminal, 'Checking the plan', () => mandates.prospect(plan));
-  if (!options.json) terminal.print(prospectLine(plan, prospect));
+  if (!options.json) terminal.print(prospectPage(plan, prospect, terminal));
   const report = await during(terminal, 'Starting', () =>
     mandates.start(plan, { by: options.by, allowPast: options.allowPast ?? false }),
   );

@@ -1,5 +1,6 @@
 /** A resolution as `mandates read` shows it: what it is, and a line for each request. */
 import { dayInWords } from '../../../domain/calendar/day.ts';
+import { ordinal } from '../../../domain/calendar/general-assembly.ts';
 import type { Due } from '../../../domain/resolution/due.ts';
 import type { Request } from '../../../domain/resolution/request.ts';
 import type { Reading } from '../../reading.ts';
@@ -57,9 +58,4 @@ const inWords = (due: Due): string => {
   if (due.type === 'session') return `${ordinal(due.session)} session`;
   if (due.type === 'year') return String(due.year);
   return due.type === 'relative' ? due.text : '';
-};
-
-const ordinal = (number: number): string => {
-  const teens = number % 100 >= 11 && number % 100 <= 13;
-  return `${number}${(teens ? '' : ['', 'st', 'nd', 'rd'][number % 10]) || 'th'}`;
 };

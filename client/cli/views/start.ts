@@ -1,13 +1,18 @@
 /** What a plan means before it starts, and what its start has done. */
 import type { Plan } from '../../../domain/plan/plan.ts';
-import type { Prospect, StartReport } from '../../index.ts';
+import type { Prospect } from '../../../domain/plan/prospect.ts';
+import type { StartReport } from '../../index.ts';
 import type { Look } from './look.ts';
 import { counted, wrapped } from './text.ts';
 
-/** `A/RES/66/183 means 9 mandates with 5 people; 9 mails go out at once, about 60 until the last due date.` */
-export const prospectLine = ({ resolution }: Plan, { mandates, people, mailsAtOnce, mailsPlanned }: Prospect): string =>
-  `${resolution} means ${counted(mandates, 'mandate')} with ${counted(people.length, 'person', 'people')}; ` +
-  `${counted(mailsAtOnce, 'mail')} at once, ${mailsPlanned} if nobody acted in time.`;
+/** What starting would add: nothing, where all of the plan is there already. */
+export const prospectPage = ({ resolution }: Plan, prospect: Prospect, { width }: Look): string => {
+  const { mandates, people, mailsAtOnce, mailsPlanned } = prospect;
+  if (mandates === 0) return `${resolution}: all that the plan follows is there already.`;
+  const who = `${counted(mandates, 'mandate')} to start, with ${counted(people.length, 'person', 'people')}`;
+  const mails = `${counted(mailsAtOnce, 'mail')} at once, ${mailsPlanned} in all if each stage is done on its day`;
+  return wrapped(`${resolution}: ${who}; ${mails}.`, width, 2, 0);
+};
 
 export const startPage = ({ started, already, notFollowed }: StartReport, { width, paint }: Look): string => {
   const changed = already.filter(({ differences }) => differences.length > 0);

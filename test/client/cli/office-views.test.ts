@@ -3,7 +3,7 @@ import { findingsPage, wrongIn } from '../../../client/cli/views/doctor.ts';
 import { ledgerPage } from '../../../client/cli/views/ledger.ts';
 import { lookOf } from '../../../client/cli/views/look.ts';
 import { readyPage } from '../../../client/cli/views/ready.ts';
-import { prospectLine, startPage } from '../../../client/cli/views/start.ts';
+import { prospectPage, startPage } from '../../../client/cli/views/start.ts';
 import type { Finding } from '../../../client/index.ts';
 import type { Directory } from '../../../domain/directory/index.ts';
 import type { Plan } from '../../../domain/plan/plan.ts';
@@ -82,8 +82,12 @@ test('the doctor marks what is wrong, and counts it in one line', () => {
 
 test('a start says what it means, what it started, and what differs from what is there', () => {
   const plan = { resolution: 'A/RES/66/183' } as Plan;
-  expect(prospectLine(plan, { mandates: 9, people: ['chief'], mailsAtOnce: 1, mailsPlanned: 60 })).toBe(
-    'A/RES/66/183 means 9 mandates with 1 person; 1 mail at once, 60 if nobody acted in time.',
+  const prospect = { mandates: 9, people: ['chief'], mailsAtOnce: 1, mailsPlanned: 60 };
+  expect(prospectPage(plan, prospect, LOOK)).toBe(
+    'A/RES/66/183: 9 mandates to start, with 1 person; 1 mail at once, 60 in all if\n  each stage is done on its day.',
+  );
+  expect(prospectPage(plan, { ...prospect, mandates: 0 }, LOOK)).toBe(
+    'A/RES/66/183: all that the plan follows is there already.',
   );
   const page = startPage(
     {

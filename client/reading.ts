@@ -1,0 +1,47 @@
+/** Reads a resolution from a file, and makes a day of each due where the calendar knows one. */
+import { basename } from 'node:path';
+import { readCalendar } from '../config/calendar/read.ts';
+import { SHIPPED_CONFIG } from '../config/folder.ts';
+import { type Calendar, resolveDue } from '../domain/calendar/index.ts';
+import { NotAResolution, readResolution, type Request, type Resolution } from '../domain/resolution/index.ts';
+import { textOfFile, Unreadable } from './text-of-file.ts';
+
+export { Unreadable };
+
+export interface Reading extends Resolution {
+  /** The file's name, without its folder. */
+  file: string;
+}
+
+/**
+ * @throws Unreadable where the file gives no text, or its text is no resolution; BadFile where the calendar is faulty
+ */
+export const readFileAsResolution = async (file: string, configDir = SHIPPED_CONFIG): Promise<Reading> => {
+  const resolution = resolutionIn(await textOfFile(file), file);
+  const calendar = calendarIn(configDir);
+  const requests = resolution.requests.map((request) => dated(request, resolution, calendar));
+  return { file: basename(file), ...resolution, requests };
+};
+
+const resolutionIn = (text: string, file: string): Resolution => {
+  try {
+    return readResolution(text);
+  } catch (error) {
+    if (error instanceof NotAResolution) throw new Unreadable(file, error.message, { cause: error });
+    throw error;
+  }
+};
+
+const dated = (request: Request, { adopted, title }: Resolution, calendar: Calendar): Request => ({
+  ...request,
+  dueDate: resolveDue(request.due, { adopted, subject: title ?? '' }, calendar).day,
+});
+
+/** Thousands of files may be read in one go, the calendar only once. */
+const calendars = new Map<string, Calendar>();
+
+const calendarIn = (configDir: string): Calendar => {
+  const calendar = calendars.get(configDir) ?? readCalendar(configDir);
+  calendars.set(configDir, calendar);
+  return calendar;
+};
