@@ -5,6 +5,7 @@ import { publishing } from './publishing.ts';
 
 export type { Agenda, Errand } from './desk.ts';
 export { createPost, type Delivery, type Post } from './post.ts';
+export type { StationOf } from './reader.ts';
 
 export interface ActivityParts extends Omit<DeskParts, 'bell'> {
   /** Rings at the desk of a person, and opens it where it is not open. */

@@ -1,9 +1,9 @@
-import { type Client, WorkflowNotFoundError, WorkflowUpdateFailedError } from '@temporalio/client';
+import { WorkflowNotFoundError, WorkflowUpdateFailedError } from '@temporalio/client';
 import { ApplicationFailure } from '@temporalio/common';
 import type { Action, Answer, Refusal } from '../domain/mandate/index.ts';
 import { actUpdate } from '../workflows/messages.ts';
 import { Refused } from './failures.ts';
-import { withinPatience } from './temporal.ts';
+import { type TemporalClient, withinPatience } from './temporal.ts';
 
 /** The fields of a command as its sender gives them; the workflow checks them. */
 export interface CommandFields {
@@ -16,10 +16,10 @@ export interface CommandFields {
  * Sends one command to a running mandate.
  * @throws Refused with the mandate's own reason; WorkflowNotFoundError where none is running
  */
-export const send = async (client: Client, address: string, id: string, action: Action, fields: CommandFields): Promise<Answer> => {
-  const handle = client.workflow.getHandle(id);
+export const send = async (temporal: TemporalClient, id: string, action: Action, fields: CommandFields): Promise<Answer> => {
+  const handle = temporal.client.workflow.getHandle(id);
   try {
-    return await withinPatience(client, address, () =>
+    return await withinPatience(temporal, () =>
       handle.executeUpdate(actUpdate(action), { args: [fields], updateId: fields.commandId }),
     );
   } catch (error) {

@@ -1,12 +1,17 @@
 /** A mandate as `mandates show` tells it: from the record, and from its workflow while that runs. */
-import { WorkflowNotFoundError, type Client } from '@temporalio/client';
+import { WorkflowNotFoundError } from '@temporalio/client';
 import type { Event, Health, Snapshot } from '../domain/mandate/index.ts';
 import { healthOf } from '../domain/mandate/health.ts';
 import { historyQuery, stateQuery } from '../workflows/messages.ts';
-import { withinPatience } from './temporal.ts';
+import { type TemporalClient, withinPatience } from './temporal.ts';
 
 export type Listed = Omit<Snapshot, 'stages'> & { health: Health };
 export type Shown = Snapshot & { health: Health; events: Event[] };
+
+export const listed = ({ stages: _stages, ...snapshot }: Snapshot, now: number): Listed => ({
+  ...snapshot,
+  health: healthOf({ ...snapshot, stages: _stages }, now),
+});
 
 export const shown = (snapshot: Snapshot, events: Event[], now: number): Shown => ({
   ...snapshot,
@@ -22,13 +27,12 @@ export const mergeEvents = (recorded: Event[], running: Event[]): Event[] => {
 
 /** What the running workflow says of itself; undefined when none runs. */
 export const askWorkflow = async (
-  client: Client,
-  address: string,
+  temporal: TemporalClient,
   id: string,
 ): Promise<{ snapshot: Snapshot; events: Event[] } | undefined> => {
-  const handle = client.workflow.getHandle(id);
+  const handle = temporal.client.workflow.getHandle(id);
   try {
-    return await withinPatience(client, address, async () => ({
+    return await withinPatience(temporal, async () => ({
       snapshot: await handle.query(stateQuery),
       events: await handle.query(historyQuery),
     }));

@@ -5,6 +5,13 @@ import { attributesAtStart } from '../workflows/attributes.ts';
 import { TASK_QUEUE } from '../workflows/messages.ts';
 import type { mandate } from '../workflows/index.ts';
 
+export interface StartReport {
+  started: string[];
+  /** What was on record before, or ran already, and how the plan differs from it. */
+  already: { id: string; state: string; differences: string[] }[];
+  notFollowed: string[];
+}
+
 /** Starts under way at one moment: more would only wait in the server's queues. */
 const AT_ONCE = 32;
 

@@ -9,6 +9,27 @@ import {
 import { loadClientConnectConfig } from '@temporalio/envconfig';
 import { ServerUnreachable } from './failures.ts';
 
+export interface TemporalClient extends TemporalAddress {
+  client: Client;
+  connection: Connection;
+}
+
+/** Connects when it is first needed: many commands do without Temporal. */
+export class LazyTemporal {
+  private connecting: Promise<TemporalClient> | undefined;
+
+  constructor(private readonly local: TemporalAddress | null) {}
+
+  connect(): Promise<TemporalClient> {
+    return (this.connecting ??= connectTemporal(this.local));
+  }
+
+  async close(): Promise<void> {
+    const connected = await this.connecting?.catch(() => undefined);
+    await connected?.connection.close();
+  }
+}
+
 /** How long a command waits for a server, in milliseconds. */
 export const PATIENCE = 10_000;
 
@@ -17,14 +38,14 @@ export interface TemporalAddress {
   namespace: string;
 }
 
-/** What the SDK's own environment configuration says; the address of a running `mandates up` otherwise. */
-export const connectTemporal = async (local: TemporalAddress | null): Promise<{ client: Client; address: TemporalAddress }> => {
+/** @param local the address of a running `mandates up`; null where the SDK's own environment configuration says it */
+const connectTemporal = async (local: TemporalAddress | null): Promise<TemporalClient> => {
   const configured = loadClientConnectConfig();
   const address = local?.address ?? configured.connectionOptions.address ?? '127.0.0.1:7233';
   const namespace = local?.namespace ?? configured.namespace ?? 'default';
   try {
     const connection = await Connection.connect({ ...configured.connectionOptions, address, connectTimeout: PATIENCE });
-    return { client: new Client({ connection, namespace }), address: { address, namespace } };
+    return { client: new Client({ connection, namespace }), connection, address, namespace };
   } catch (error) {
     throw unreachable(address, error);
   }
@@ -37,7 +58,7 @@ const unreachable = (address: string, cause: unknown): ServerUnreachable =>
 const SILENCE = [4, 14];
 
 /** Runs a request to a workflow within the deadline; silence comes back as `ServerUnreachable`. */
-export const withinPatience = async <T>(client: Client, address: string, request: () => Promise<T>): Promise<T> => {
+export const withinPatience = async <T>({ client, address }: TemporalClient, request: () => Promise<T>): Promise<T> => {
   try {
     return await client.withDeadline(Date.now() + PATIENCE, request);
   } catch (error) {

@@ -15,10 +15,16 @@ export const pendingFor = async (db: Database, person: PersonId): Promise<Notice
   return rows.map(({ notice }) => notice);
 };
 
-/** Everybody for whom something is pending. */
-export const peopleWaiting = async (db: Database): Promise<PersonId[]> => {
-  const rows = await db.selectFrom('notices').select('person').distinct().where('status', '=', 'pending').execute();
-  return rows.map(({ person }) => person);
+/** Everybody for whom something is pending, with how much. */
+export const peopleWaiting = async (db: Database): Promise<{ person: PersonId; notices: number }[]> => {
+  const rows = await db
+    .selectFrom('notices')
+    .select(({ fn }) => ['person', fn.countAll<string>().as('count')])
+    .where('status', '=', 'pending')
+    .groupBy('person')
+    .orderBy('person')
+    .execute();
+  return rows.map(({ person, count }) => ({ person, notices: Number(count) }));
 };
 
 /** The row as it stands before the letter leaves: a first attempt, or one more. */

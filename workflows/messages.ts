@@ -35,8 +35,17 @@ export interface DeskStart {
   clockShift: number;
 }
 
-/** One desk a person; the directory's ids hold no slash. */
-export const deskId = (person: string): string => `desk/${person}`;
-
 /** Something is pending for this person, or the mail was released. */
 export const ringSignal = defineSignal('ring');
+
+/**
+ * How to ring at somebody's desk, and to open it where it is not open: for `signalWithStart`. There is one desk a
+ * person; the directory's ids hold no slash.
+ */
+export const ringAt = (start: DeskStart) => ({
+  workflowId: `desk/${start.person}`,
+  taskQueue: TASK_QUEUE,
+  args: [start] as [DeskStart],
+  signal: ringSignal,
+  staticSummary: `Mail for ${start.person}`,
+});

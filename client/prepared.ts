@@ -1,0 +1,62 @@
+/** A plan, made ready to be started: each followed entry with all that its mandate will carry. */
+import { readProcedures } from '../config/procedures.ts';
+import { readCalendar } from '../config/calendar/read.ts';
+import { dayAt, dayInWords } from '../domain/calendar/day.ts';
+import { seatOf, stationSlice } from '../domain/calendar/index.ts';
+import { type Directory, officeOf, personOf } from '../domain/directory/index.ts';
+import type { Actor, MandateInput, Procedure } from '../domain/mandate/index.ts';
+import { inputOf, LARGEST_INPUT, lastYearOf } from '../domain/plan/input.ts';
+import type { Plan, PlanEntry } from '../domain/plan/plan.ts';
+import type { Clock } from './clock.ts';
+import { Refused } from './failures.ts';
+
+export interface Office {
+  configDir: string;
+  directory: Directory;
+  clock: Clock;
+  startedBy: Actor;
+}
+
+/** @throws Refused listing every entry that can't be started, with the reason */
+export const prepare = (plan: Plan, { configDir, directory, clock, startedBy }: Office): MandateInput[] => {
+  const procedures = readProcedures(configDir);
+  const calendar = readCalendar(configDir);
+  const today = dayAt(clock.now(), 'America/New_York');
+  const followed = plan.entries.filter(({ follow }) => follow);
+  const flaws = followed.flatMap((entry) => flawsOf(entry, procedures.get(entry.procedure), directory).map((flaw) => `${entry.id}: ${flaw}`));
+  if (flaws.length) throw new Refused('BadInput', flaws.join('; '));
+  const inputs = followed.flatMap((entry) => {
+    const procedure = procedures.get(entry.procedure);
+    const office = officeOf(directory, entry.office);
+    if (!procedure || !office) return [];
+    const station = stationSlice(calendar, office.station, `${today.slice(0, 4)}-01-01`, `${lastYearOf(entry, today)}-12-31`);
+    const seatZone = seatOf(calendar, entry.recipient ?? plan.organ).zone;
+    return inputOf(entry, { resolution: plan.resolution, procedure, station, seatZone, clockShift: clock.shift, startedBy });
+  });
+  const heavy = inputs.find((input) => JSON.stringify(input).length > LARGEST_INPUT);
+  if (heavy) throw new Refused('BadInput', `${heavy.id}: what it carries is larger than ${LARGEST_INPUT} bytes: shorten its title or its procedure`);
+  return inputs;
+};
+
+const flawsOf = (entry: PlanEntry, procedure: Procedure | undefined, directory: Directory): string[] => {
+  if (!procedure) return [`there is no procedure "${entry.procedure}"`];
+  const roles = [...new Set(procedure.stages.flatMap(({ who, notices }) => [...who, ...notices.escalate.map(({ to }) => to)]))];
+  const stages = procedure.stages.map(({ id }) => id);
+  return [
+    ...(officeOf(directory, entry.office) ? [] : [`there is no office "${entry.office}" in the directory`]),
+    ...roles.filter((role) => !entry.people[role]?.length).map((role) => `nobody is named for the role ${role}`),
+    ...Object.values(entry.people).flat().filter((id) => !personOf(directory, id)).map((id) => `there is no person "${id}" in the directory`),
+    ...Object.keys(entry.dates).filter((id) => !stages.includes(id)).map((id) => `the procedure ${procedure.id} has no stage "${id}"`),
+  ];
+};
+
+/** Entries whose day has passed, one line each. */
+export const passedDates = (inputs: readonly MandateInput[], now: number): string[] =>
+  inputs.flatMap(({ id, due, dates, seatZone }) => {
+    const today = dayAt(now, seatZone);
+    const stages = Object.entries(dates).filter(([, day]) => day < today);
+    return [
+      ...(due && due.day < today ? [`${id} was due on ${dayInWords(due.day)}`] : []),
+      ...stages.map(([stage, day]) => `${id}: ${stage} was due on ${dayInWords(day)}`),
+    ];
+  });
