@@ -1,6 +1,6 @@
 import { WorkflowNotFoundError, WorkflowUpdateFailedError } from '@temporalio/client';
 import { ApplicationFailure } from '@temporalio/common';
-import type { Action, Answer, Refusal } from '../domain/mandate/index.ts';
+import type { Action, Actor, Answer, Refusal } from '../domain/mandate/index.ts';
 import { actUpdate } from '../workflows/messages.ts';
 import { Refused } from './failures.ts';
 import { type TemporalClient, withinPatience } from './temporal.ts';
@@ -8,7 +8,7 @@ import { type TemporalClient, withinPatience } from './temporal.ts';
 /** The fields of a command as its sender gives them; the workflow checks them. */
 export interface CommandFields {
   commandId: string;
-  actor: { person: string; roles: string[]; onBehalfOf: string | null; channel: 'cli' };
+  actor: Actor;
   [field: string]: unknown;
 }
 

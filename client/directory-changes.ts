@@ -1,6 +1,7 @@
 /** What a new directory changes: for people who read it, and for the mandates that are under way. */
-import { type Directory, officeOf, personOf } from '../domain/directory/index.ts';
-import type { MandateInput, PersonId, Role } from '../domain/mandate/index.ts';
+import { type Directory, type Office, officeOf, personOf } from '../domain/directory/index.ts';
+import type { PersonId, Role } from '../domain/mandate/index.ts';
+import type { OpenMandate } from '../registry/index.ts';
 
 /** One line a change; none where nothing changes. */
 export const changesIn = (before: Directory | undefined, next: Directory): string[] => {
@@ -23,21 +24,29 @@ export const changesIn = (before: Directory | undefined, next: Directory): strin
 
 export interface HandOver {
   mandate: string;
-  role: Role;
+  stage: string;
   from: PersonId;
   to: PersonId;
 }
 
 /**
- * The roles that open mandates have with people who held them in the mandate's office and do so no longer. Each goes
- * to the first of those who hold it now; a role that nobody holds any more stays, for a person to decide.
+ * The stages, open or to come, that mandates have with people who held a role of them in the mandate's office and do
+ * so no longer. Each goes to the first of those who hold the role now; where nobody does it stays, for a person to decide.
  */
-export const handOvers = (before: Directory, next: Directory, mandates: readonly MandateInput[]): HandOver[] =>
-  mandates.flatMap(({ id, office, people }) =>
-    Object.entries(people).flatMap(([role, holders]) => {
-      const [was, is] = [officeOf(before, office)?.roles[role] ?? [], officeOf(next, office)?.roles[role] ?? []];
-      const from = holders.find((person) => was.includes(person) && !is.includes(person));
-      const [to] = is;
-      return from && to ? [{ mandate: id, role, from, to }] : [];
-    }),
+export const handOvers = (before: Directory, next: Directory, mandates: readonly OpenMandate[]): HandOver[] =>
+  mandates.flatMap(({ input, snapshot }) =>
+    snapshot.stages
+      .filter(({ state }) => state !== 'done')
+      .flatMap(({ id: stage, owner }) => {
+        const plan = input.procedure.stages.find(({ id }) => id === stage);
+        const moves = (plan?.who ?? []).flatMap((role) => moveOf(role, officeOf(before, input.office), officeOf(next, input.office)));
+        const concerned = moves.filter(({ from }) => owner.length === 0 || owner.includes(from) || (plan?.who.length ?? 0) > 1);
+        return concerned.map(({ from, to }) => ({ mandate: input.id, stage, from, to }));
+      }),
   );
+
+const moveOf = (role: Role, before: Office | undefined, next: Office | undefined): { from: PersonId; to: PersonId }[] => {
+  const [was, is] = [before?.roles[role] ?? [], next?.roles[role] ?? []];
+  const [to] = is;
+  return to ? was.filter((person) => !is.includes(person)).map((from) => ({ from, to })) : [];
+};

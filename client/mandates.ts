@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import { readCalendar } from '../config/calendar/read.ts';
 import { readDirectory } from '../config/directory.ts';
-import type { Directory } from '../domain/directory/index.ts';
-import type { Action, Answer, Health, MandateInput, PersonId } from '../domain/mandate/index.ts';
+import { readProcedures } from '../config/procedures.ts';
+import { type Directory, peopleWith } from '../domain/directory/index.ts';
+import { type Action, type Answer, COORDINATOR, type Health, type MandateInput, type PersonId } from '../domain/mandate/index.ts';
 import { differences } from '../domain/plan/differences.ts';
 import type { Plan } from '../domain/plan/plan.ts';
 import { type Prospect, prospectOf } from '../domain/plan/prospect.ts';
@@ -11,7 +13,7 @@ import type { Clock } from './clock.ts';
 import { changesIn, type HandOver, handOvers } from './directory-changes.ts';
 import { Refused } from './failures.ts';
 import { actorOf, mustKnow } from './people.ts';
-import { passedDates, prepare } from './prepared.ts';
+import { mustBeLight, passedDates, prepare } from './prepared.ts';
 import { askWorkflow, type Listed, listed, mergeEvents, type Shown, shown } from './showing.ts';
 import { resolutionOf } from './source.ts';
 import { startAll, type StartReport } from './starting.ts';
@@ -122,9 +124,9 @@ export class Mandates {
     const changes = changesIn(before, next);
     if (changes.length === 0) return [];
     await this.registry.applyDirectory(next);
-    const open = await this.registry.mandates({ state: 'open' });
-    const told = before ? handOvers(before, next, await this.inputs(open.map(({ id }) => id))) : [];
-    const lines = await Promise.all(told.map(async (change) => this.handOver(change)));
+    const told = before ? handOvers(before, next, await this.registry.openMandates()) : [];
+    const lines = [];
+    for (const handOver of told) lines.push(await this.handOver(handOver, next));
     return [...changes, ...lines];
   }
 
@@ -154,12 +156,24 @@ export class Mandates {
   private async inputsOf(plan: Plan, by: PersonId): Promise<MandateInput[]> {
     const directory = await this.directory();
     const { configDir, clock } = this.parts;
-    return prepare(plan, { configDir, directory, clock, startedBy: actorOf(directory, by) });
+    const calendar = readCalendar(configDir);
+    const procedures = readProcedures(configDir);
+    const inputs = prepare(plan, { procedures, calendar, directory, clock, startedBy: actorOf(directory, by) });
+    mustBeLight(inputs);
+    return inputs;
   }
 
-  private async handOver({ mandate, role, from, to }: HandOver): Promise<string> {
-    const { stages } = await this.show(mandate);
-    return `${mandate}: ${role} goes from ${from} to ${to} ${stages.length}`;
+  private async handOver({ mandate, stage, from, to }: HandOver, directory: Directory): Promise<string> {
+    const [coordinator = directory.fallback] = peopleWith(directory, COORDINATOR);
+    const note = 'the directory has changed';
+    const fields = { commandId: randomUUID(), actor: actorOf(directory, coordinator), stage, from, to, note };
+    try {
+      await send(await this.temporal.connect(), mandate, 'reassign', fields);
+      return `${mandate}: ${stage} goes from ${from} to ${to}`;
+    } catch (error) {
+      if (error instanceof Refused || isNotRunning(error)) return `${mandate}: ${stage} stays with ${from}: ${(error as Error).message}`;
+      throw error;
+    }
   }
 
   /** A mandate without a workflow: closed, never there, or lost by Temporal while the record holds it open. */

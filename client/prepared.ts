@@ -1,8 +1,6 @@
 /** A plan, made ready to be started: each followed entry with all that its mandate will carry. */
-import { readProcedures } from '../config/procedures.ts';
-import { readCalendar } from '../config/calendar/read.ts';
 import { dayAt, dayInWords } from '../domain/calendar/day.ts';
-import { seatOf, stationSlice } from '../domain/calendar/index.ts';
+import { type Calendar, seatOf, stationSlice } from '../domain/calendar/index.ts';
 import { type Directory, officeOf, personOf } from '../domain/directory/index.ts';
 import type { Actor, MandateInput, Procedure } from '../domain/mandate/index.ts';
 import { inputOf, LARGEST_INPUT, lastYearOf } from '../domain/plan/input.ts';
@@ -10,35 +8,36 @@ import type { Plan, PlanEntry } from '../domain/plan/plan.ts';
 import type { Clock } from './clock.ts';
 import { Refused } from './failures.ts';
 
-export interface Office {
-  configDir: string;
+export interface Surrounds {
+  procedures: ReadonlyMap<string, Procedure>;
+  calendar: Calendar;
   directory: Directory;
   clock: Clock;
   startedBy: Actor;
 }
 
-/** @throws Refused listing every entry that can't be started, with the reason */
-export const prepare = (plan: Plan, { configDir, directory, clock, startedBy }: Office): MandateInput[] => {
-  const procedures = readProcedures(configDir);
-  const calendar = readCalendar(configDir);
-  const today = dayAt(clock.now(), 'America/New_York');
-  const followed = plan.entries.filter(({ follow }) => follow);
-  const flaws = followed.flatMap((entry) => flawsOf(entry, procedures.get(entry.procedure), directory).map((flaw) => `${entry.id}: ${flaw}`));
-  if (flaws.length) throw new Refused('BadInput', flaws.join('; '));
-  const inputs = followed.flatMap((entry) => {
-    const procedure = procedures.get(entry.procedure);
-    const office = officeOf(directory, entry.office);
-    if (!procedure || !office) return [];
-    const station = stationSlice(calendar, office.station, `${today.slice(0, 4)}-01-01`, `${lastYearOf(entry, today)}-12-31`);
-    const seatZone = seatOf(calendar, entry.recipient ?? plan.organ).zone;
-    return inputOf(entry, { resolution: plan.resolution, procedure, station, seatZone, clockShift: clock.shift, startedBy });
-  });
-  const heavy = inputs.find((input) => JSON.stringify(input).length > LARGEST_INPUT);
-  if (heavy) throw new Refused('BadInput', `${heavy.id}: what it carries is larger than ${LARGEST_INPUT} bytes: shorten its title or its procedure`);
-  return inputs;
+/** What the entry's mandate carries; undefined where its procedure or its office is not known. */
+export const inputFor = (entry: PlanEntry, plan: Omit<Plan, 'entries'>, around: Surrounds): MandateInput | undefined => {
+  const { procedures, calendar, directory, clock, startedBy } = around;
+  const procedure = procedures.get(entry.procedure);
+  const office = officeOf(directory, entry.office);
+  if (!procedure || !office) return undefined;
+  const seatZone = seatOf(calendar, entry.recipient ?? plan.organ).zone;
+  const today = dayAt(clock.now(), seatZone);
+  const station = stationSlice(calendar, office.station, `${today.slice(0, 4)}-01-01`, `${lastYearOf(entry, today)}-12-31`);
+  return inputOf(entry, { resolution: plan.resolution, procedure, station, seatZone, clockShift: clock.shift, startedBy });
 };
 
-const flawsOf = (entry: PlanEntry, procedure: Procedure | undefined, directory: Directory): string[] => {
+/** @throws Refused naming every entry that can't be started, with the reason */
+export const prepare = (plan: Plan, around: Surrounds): MandateInput[] => {
+  const followed = plan.entries.filter(({ follow }) => follow);
+  const flaws = followed.flatMap((entry) => flawsOf(entry, around).map((flaw) => `${entry.id}: ${flaw}`));
+  if (flaws.length) throw new Refused('BadInput', flaws.join('; '));
+  return followed.flatMap((entry) => inputFor(entry, plan, around) ?? []);
+};
+
+const flawsOf = (entry: PlanEntry, { procedures, directory }: Surrounds): string[] => {
+  const procedure = procedures.get(entry.procedure);
   if (!procedure) return [`there is no procedure "${entry.procedure}"`];
   const roles = [...new Set(procedure.stages.flatMap(({ who, notices }) => [...who, ...notices.escalate.map(({ to }) => to)]))];
   const stages = procedure.stages.map(({ id }) => id);
@@ -60,3 +59,10 @@ export const passedDates = (inputs: readonly MandateInput[], now: number): strin
       ...stages.map(([stage, day]) => `${id}: ${stage} was due on ${dayInWords(day)}`),
     ];
   });
+
+/** @throws Refused where a mandate would carry more than it may */
+export const mustBeLight = (inputs: readonly MandateInput[]): void => {
+  const heavy = inputs.find((input) => JSON.stringify(input).length > LARGEST_INPUT);
+  if (!heavy) return;
+  throw new Refused('BadInput', `${heavy.id} would carry more than ${LARGEST_INPUT} bytes: shorten its title, or its procedure`);
+};

@@ -1,16 +1,17 @@
 /** The record and the outbox, in PostgreSQL. */
 import { applyDirectory, directory } from './directory.ts';
-import { known, mandate, mandates } from './mandates.ts';
+import { known, mandate, mandates, openMandates } from './mandates.ts';
 import { migrate } from './migrations/index.ts';
 import { type Database, openDatabase } from './open.ts';
-import { beginMail, endMail, hasHadMail, mails, peopleWaiting, pendingFor } from './outbox.ts';
+import { beginMail, endMail, hasHadMail, mails, peopleWaiting, pendingFor, sentMails } from './outbox.ts';
 import { publish } from './publish.ts';
 import { resolution, saveResolution } from './resolutions.ts';
 import { holdMail, isMailHeld, releaseMail } from './settings.ts';
 
 export { RegistryOfAnotherVersion, RegistryUnreachable } from './failures.ts';
-export type { MandateFilter, MandateRecord } from './mandates.ts';
+export type { MandateFilter, MandateRecord, OpenMandate } from './mandates.ts';
 export type { StoredResolution } from './resolutions.ts';
+export type { SentMail } from './outbox.ts';
 export type { Mail } from './tables.ts';
 
 type Verb<A extends unknown[], R> = (db: Database, ...args: A) => R;
@@ -34,12 +35,14 @@ export const openRegistry = async (url: string) => {
     publish: here(publish),
     mandates: here(mandates),
     mandate: here(mandate),
+    openMandates: here(openMandates),
     known: here(known),
     pendingFor: here(pendingFor),
     peopleWaiting: here(peopleWaiting),
     beginMail: here(beginMail),
     endMail: here(endMail),
     mails: here(mails),
+    sentMails: here(sentMails),
     hasHadMail: here(hasHadMail),
     saveResolution: here(saveResolution),
     resolution: here(resolution),

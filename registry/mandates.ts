@@ -33,6 +33,15 @@ export const mandates = async (db: Database, filter: MandateFilter = {}): Promis
   return rows.map(({ snapshot }) => snapshot);
 };
 
+export interface OpenMandate {
+  input: MandateInput;
+  snapshot: Snapshot;
+}
+
+/** Every mandate that is not closed, with what it carries. */
+export const openMandates = async (db: Database): Promise<OpenMandate[]> =>
+  db.selectFrom('mandates').select(['input', 'snapshot']).where('state', '<>', 'closed').orderBy('id').execute();
+
 export const mandate = async (db: Database, id: string): Promise<MandateRecord | undefined> => {
   const row = await db.selectFrom('mandates').select(['input', 'snapshot']).where('id', '=', id).executeTakeFirst();
   if (!row) return undefined;

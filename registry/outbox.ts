@@ -1,5 +1,5 @@
 /** Notices that wait for their mail, and the ledger of the mails. */
-import type { Notice, PersonId } from '../domain/mandate/index.ts';
+import type { Notice, NoticeKind, PersonId } from '../domain/mandate/index.ts';
 import type { Database } from './open.ts';
 import type { Mail, NoticeStatus } from './tables.ts';
 
@@ -54,6 +54,24 @@ export const endMail = async (db: Database, key: string, status: Exclude<Mail['s
 
 export const mails = async (db: Database): Promise<Mail[]> =>
   db.selectFrom('mails').selectAll().orderBy('firstAt').orderBy('key').execute();
+
+export interface SentMail {
+  mail: Mail;
+  notice: NoticeKind;
+}
+
+/** The mails that a server accepted, with what they were about, in the order in which they went out. */
+export const sentMails = async (db: Database): Promise<SentMail[]> => {
+  const rows = await db
+    .selectFrom('mails')
+    .innerJoin('notices', 'notices.key', 'mails.key')
+    .selectAll('mails')
+    .select('notices.notice')
+    .where('mails.status', '=', 'sent')
+    .orderBy('notices.entered')
+    .execute();
+  return rows.map(({ notice, ...mail }) => ({ mail, notice: notice.kind }));
+};
 
 /** Whether this person has had a mail before: the first one explains itself. */
 export const hasHadMail = async (db: Database, person: PersonId): Promise<boolean> =>

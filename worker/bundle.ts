@@ -1,7 +1,8 @@
 /** Builds the workflow bundle that workers load: done once, when the program is built. */
+import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { bundleWorkflowCode, DefaultLogger } from '@temporalio/worker';
+import { bundleWorkflowCode, DefaultLogger, type WorkflowBundleOption } from '@temporalio/worker';
 
 /** @returns the bundle's code, from the workflows beside this file: sources, or what was compiled from them */
 export const workflowBundle = async (): Promise<string> => {
@@ -12,6 +13,13 @@ export const workflowBundle = async (): Promise<string> => {
   });
   return code;
 };
+
+/** What the build made, beside the compiled program. */
+const BUILT = fileURLToPath(new URL('../workflow-bundle.js', import.meta.url));
+
+/** The bundle that the build made, or one that is made now where the sources run as they are. */
+export const builtBundle = async (): Promise<WorkflowBundleOption> =>
+  existsSync(BUILT) ? { codePath: BUILT } : { code: await workflowBundle() };
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const [, , target] = process.argv;

@@ -2,6 +2,7 @@
 import { Client, type ConnectionLike } from '@temporalio/client';
 import { type NativeConnection, Worker, type WorkflowBundleOption, type WorkerDeploymentOptions } from '@temporalio/worker';
 import { createActivities, type Post, type StationOf } from '../activities/index.ts';
+import { type Calendar, stationSlice } from '../domain/calendar/index.ts';
 import type { Registry } from '../registry/index.ts';
 import { TASK_QUEUE } from '../workflows/messages.ts';
 import { deskWaker } from './desks.ts';
@@ -23,6 +24,12 @@ export interface WorkerParts {
   /** Which deployment this worker belongs to, where workers are versioned. */
   deployment?: WorkerDeploymentOptions | undefined;
 }
+
+/** The working days of each station, from the calendar that this worker has read. */
+export const stationsOf =
+  (calendar: Calendar): StationOf =>
+  (name, from, to) =>
+    stationSlice(calendar, name, from, to);
 
 export const createWorker = async (parts: WorkerParts): Promise<Worker> => {
   const { connection, namespace, registry, post, sender, stationOf, clockShift, workflowBundle, deployment } = parts;

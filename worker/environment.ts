@@ -1,11 +1,14 @@
 /** What the worker's process is told by its environment. */
 import type { WorkerDeploymentOptions } from '@temporalio/worker';
+import { SHIPPED_CONFIG } from '../config/folder.ts';
 
 export interface WorkerEnvironment {
   databaseUrl: string;
   smtpUrl: string;
   /** The sender of all letters. */
   sender: string;
+  /** The folder with the calendar. */
+  configDir: string;
   /** Milliseconds added to the real clock (`--as-of` of a data directory); zero in production. */
   clockShift: number;
   deployment: WorkerDeploymentOptions | undefined;
@@ -22,6 +25,7 @@ export const workerEnvironment = (env: NodeJS.ProcessEnv): WorkerEnvironment => 
   databaseUrl: required(env, 'DATABASE_URL', 'the PostgreSQL database of the registry, postgres://user@host/name'),
   smtpUrl: required(env, 'SMTP_URL', 'the mail server, smtp://host:port'),
   sender: env.MAIL_FROM ?? 'Mandates <mandates@example.org>',
+  configDir: env.MANDATES_CONFIG ?? SHIPPED_CONFIG,
   clockShift: Number(env.MANDATES_CLOCK_SHIFT ?? 0),
   deployment: env.MANDATES_BUILD_ID ? versioned(env.MANDATES_BUILD_ID) : undefined,
 });

@@ -1,19 +1,15 @@
 /** The worker process: reads the environment, connects, runs until it is told to stop. */
-import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { loadClientConnectConfig } from '@temporalio/envconfig';
 import { DefaultLogger, NativeConnection, Runtime } from '@temporalio/worker';
 import { createPost } from '../activities/index.ts';
+import { readCalendar } from '../config/calendar/read.ts';
 import { openRegistry } from '../registry/index.ts';
-import { workflowBundle } from './bundle.ts';
-import { createWorker } from './create.ts';
+import { builtBundle } from './bundle.ts';
+import { createWorker, stationsOf } from './create.ts';
 import { workerEnvironment } from './environment.ts';
 
-/** What the build made, beside the compiled program. */
-const PREBUILT = fileURLToPath(new URL('../workflow-bundle.js', import.meta.url));
-
 const main = async (): Promise<void> => {
-  const { databaseUrl, smtpUrl, clockShift, deployment } = workerEnvironment(process.env);
+  const { databaseUrl, smtpUrl, sender, configDir, clockShift, deployment } = workerEnvironment(process.env);
   const { connectionOptions, namespace = 'default' } = loadClientConnectConfig();
   Runtime.install({ logger: new DefaultLogger('WARN'), shutdownSignals: ['SIGINT', 'SIGTERM'] });
 
@@ -21,8 +17,11 @@ const main = async (): Promise<void> => {
   await registry.migrate();
   const post = createPost(smtpUrl);
   const connection = await NativeConnection.connect(connectionOptions);
-  const bundle = existsSync(PREBUILT) ? { codePath: PREBUILT } : { code: await workflowBundle() };
-  const worker = await createWorker({ connection, namespace, registry, post, clockShift, workflowBundle: bundle, deployment });
+  const worker = await createWorker({
+    ...{ connection, namespace, registry, post, sender, clockShift, deployment },
+    stationOf: stationsOf(readCalendar(configDir)),
+    workflowBundle: await builtBundle(),
+  });
 
   const running = worker.run();
   process.stdout.write(`${JSON.stringify({ ready: true })}\n`);

@@ -49,6 +49,10 @@ export const startOfDay = (day: Day, zone: string): number => DateTime.fromISO(d
 /** The moment at which the day has ended in that zone. */
 export const endOfDay = (day: Day, zone: string): number => startOfDay(addDays(day, 1), zone);
 
+/** The moment of that hour on the day in that zone, in milliseconds since 1970. */
+export const momentOn = (day: Day, hour: number, zone: string): number =>
+  DateTime.fromISO(day, { zone }).set({ hour }).toMillis();
+
 /** The day that a clock on the wall in that zone shows at the moment. */
 export const dayAt = (millis: number, zone: string): Day => {
   const date = DateTime.fromMillis(millis, { zone });

@@ -2,8 +2,7 @@
  * The working days of a duty station. A station travels inside a mandate's input as a slice (only the years that it
  * needs), so that a running mandate does not change when a holiday list does.
  */
-import { DateTime } from 'luxon';
-import { addDays, dayAt, type Day, weekdayOf } from './day.ts';
+import { addDays, dayAt, type Day, momentOn, weekdayOf } from './day.ts';
 
 export interface Station {
   /** `New York`, `Vienna`, `Geneva`. */
@@ -47,15 +46,12 @@ export const addWorkingDays = (day: Day, count: number, station: Station): Day =
   return candidate;
 };
 
-const hourOn = (day: Day, hour: number, zone: string): number =>
-  DateTime.fromISO(day, { zone }).set({ hour }).toMillis();
-
 /** The moment itself when the station is at work then, else the next moment at which its working hours begin. */
 export const nextWorkingMoment = (millis: number, station: Station): number => {
   const today = dayAt(millis, station.zone);
   const day = workingDayOnOrAfter(today, station);
-  const opens = hourOn(day, WORKING_HOURS.opens, station.zone);
+  const opens = momentOn(day, WORKING_HOURS.opens, station.zone);
   if (day !== today || millis < opens) return opens;
-  if (millis < hourOn(day, WORKING_HOURS.closes, station.zone)) return millis;
-  return hourOn(workingDayOnOrAfter(addDays(today, 1), station), WORKING_HOURS.opens, station.zone);
+  if (millis < momentOn(day, WORKING_HOURS.closes, station.zone)) return millis;
+  return momentOn(workingDayOnOrAfter(addDays(today, 1), station), WORKING_HOURS.opens, station.zone);
 };

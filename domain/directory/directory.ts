@@ -51,3 +51,8 @@ export const rolesOf = (directory: Directory, id: PersonId): Role[] => [
     ),
   ),
 ];
+
+/** Everybody who holds the role in some office, in the order of the offices. */
+export const peopleWith = ({ offices }: Directory, role: Role): PersonId[] => [
+  ...new Set(offices.flatMap(({ roles }) => roles[role] ?? [])),
+];

@@ -37,8 +37,11 @@ export type Command =
   /** `to`: the earlier stage that is reopened; the procedure's own where it is not named. */
   | (Common & { action: 'return'; to: string | null })
   | (Common & { action: 'acknowledge' })
-  /** With a stage, only that stage changes hands; without, the open stage and later ones of the same role. */
-  | (Common & { action: 'reassign'; to: PersonId })
+  /**
+   * With a stage, only that stage changes hands; without, the open stage and later ones of the same role. `from`: of
+   * several holders, the one whose place is given.
+   */
+  | (Common & { action: 'reassign'; to: PersonId; from: PersonId | null })
   /** With a stage, only its day moves; without, the mandate's due date, and all that is planned backwards from it. */
   | (Common & { action: 'reschedule'; due: Day })
   | (Common & { action: 'withdraw' })

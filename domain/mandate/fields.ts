@@ -57,6 +57,7 @@ export const FIELDS: Record<string, Kind> = {
   note: text,
   stage: text,
   to: text,
+  from: text,
   derivation: text,
   on: day,
   due: day,

@@ -14,7 +14,7 @@ const OWN: Record<Action, string[]> = {
   approve: [],
   return: ['to'],
   acknowledge: [],
-  reassign: ['to'],
+  reassign: ['to', 'from'],
   reschedule: ['due'],
   withdraw: [],
   lapse: [],

@@ -1,4 +1,3 @@
-import type { Actor } from '../actor.ts';
 import type { CommandOf } from '../command.ts';
 import { type Decision, isRefusal } from '../decision.ts';
 import type { PersonId } from '../input.ts';
@@ -27,18 +26,28 @@ export const reassign = (mandate: Mandate, command: CommandOf<'reassign'>): Deci
   const bar =
     barToHolders(command, peopleIn(mandate.people, ['chief']), 'reassign') ?? cannotTake(mandate, found, command.to);
   if (bar) return bar;
-  const from = placesGiven(mandate, found, command.actor);
+  const from = placesGiven(mandate, found, command);
+  if (isRefusal(from)) return from;
   const isWhole = command.stage === null && plan.who.length === 1 && from.length === stage.holders.length;
   const role = isWhole ? (plan.who[0] ?? null) : null;
   return [{ type: 'reassigned', stage: plan.id, role, from, to: command.to, note: command.note }];
 };
 
 /**
- * Who gives the stage up. Of a clearance it is one only, the actor themselves or else the one whose turn it is, so that
- * no reassignment does away with an approver.
+ * Who gives the stage up: the one who is named. Else, of a clearance it is one only, the actor themselves or the one
+ * whose turn it is, so that no reassignment does away with an approver.
  */
-const placesGiven = (mandate: Mandate, { stage, plan }: Found, actor: Actor): PersonId[] => {
-  const holding = stage.state === 'open' ? ownersOf(mandate, stage) : assignedTo(mandate, plan);
+const placesGiven = (
+  mandate: Mandate,
+  { stage, plan }: Found,
+  { actor, from }: CommandOf<'reassign'>,
+): PersonId[] | Refusal => {
+  const assigned = assignedTo(mandate, plan);
+  if (from !== null) {
+    const places = stage.state === 'open' ? stage.holders.filter((id) => !stage.approvedBy.includes(id)) : assigned;
+    return places.includes(from) ? [from] : notNow(`${from} does not hold the stage ${plan.id}`);
+  }
+  const holding = stage.state === 'open' ? ownersOf(mandate, stage) : assigned;
   if (!plan.approval) return holding;
   const own = placeAmong(holding, actor.person, actor.onBehalfOf);
   return own ? [own] : holding.slice(0, 1);

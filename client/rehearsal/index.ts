@@ -1,0 +1,76 @@
+/** Lives a plan in advance: the real workflows, registry and mail path, on a server whose clock skips. */
+import { readCalendar } from '../../config/calendar/read.ts';
+import { readDirectory } from '../../config/directory.ts';
+import { SHIPPED_CONFIG } from '../../config/folder.ts';
+import { readPlan } from '../../config/plan/read.ts';
+import { readProcedures } from '../../config/procedures.ts';
+import { addDays, type Day, dayInWords, endOfDay } from '../../domain/calendar/day.ts';
+import type { MandateInput } from '../../domain/mandate/index.ts';
+import type { Plan } from '../../domain/plan/plan.ts';
+import { readStack } from '../../local/index.ts';
+import { type Clock, clockAsOf, clockWith } from '../clock.ts';
+import { Refused } from '../failures.ts';
+import { actorOf } from '../people.ts';
+import { passedDates, prepare } from '../prepared.ts';
+import { resolutionOf } from '../source.ts';
+import { perform } from './performance.ts';
+import type { Scenario } from './scenario.ts';
+import { openStage } from './stage.ts';
+import type { TimelineEntry } from './timeline.ts';
+
+export { type Scenario, SCENARIOS } from './scenario.ts';
+export type { TimelineEntry, TimelineEvent, TimelineMail } from './timeline.ts';
+
+export interface RehearsalOptions {
+  configDir?: string | undefined;
+  /** Its clock counts where no day is given and something runs there. */
+  dataDir: string;
+  asOf: Day | null;
+  scenario: Scenario;
+  /** 120 days after the last due date where it is not given. */
+  until: Day | null;
+  onProgress: (line: string) => void;
+}
+
+/** Days after the last due date for which a rehearsal goes on. */
+const AFTER = 120;
+
+/** @throws BadFile, Refused for a plan that can't be started */
+export async function* rehearse(planFile: string, options: RehearsalOptions): AsyncGenerator<TimelineEntry> {
+  const { configDir = SHIPPED_CONFIG, scenario, onProgress } = options;
+  const plan = readPlan(planFile);
+  const calendar = readCalendar(configDir);
+  const directory = readDirectory(`${configDir}/directory.yaml`);
+  const clock = clockOf(options);
+  const procedures = readProcedures(configDir);
+  const startedBy = actorOf(directory, 'coordinator');
+  const planned = prepare(plan, { procedures, calendar, directory, clock, startedBy });
+  mustLieAhead(planned, clock);
+  onProgress('Setting the stage');
+  const begins = clock.now();
+  const stage = await openStage({ calendar, directory, shiftFrom: (serverNow) => begins - serverNow });
+  try {
+    const resolution = await resolutionOf(plan);
+    if (resolution) await stage.registry.saveResolution(resolution);
+    const inputs = planned.map((input) => ({ ...input, clockShift: stage.clockShift }));
+    yield* await perform({ stage, inputs, scenario, begins, ends: endOf(plan, clock, options.until), directory, calendar, onProgress });
+  } finally {
+    await stage.close();
+  }
+}
+
+const clockOf = ({ asOf, dataDir }: RehearsalOptions): Clock =>
+  asOf ? clockAsOf(asOf) : clockWith(readStack(dataDir)?.clockShift ?? 0);
+
+const mustLieAhead = (inputs: MandateInput[], clock: Clock): void => {
+  const passed = passedDates(inputs, clock.now());
+  if (passed.length) throw new Refused('BadInput', `${passed.join('; ')}: rehearse it as of an earlier day, with --as-of`);
+};
+
+/** The moment at which a rehearsal ends at the latest. */
+const endOf = ({ entries }: Plan, clock: Clock, until: Day | null): number => {
+  const dues = entries.flatMap(({ follow, due }) => (follow && due ? [due] : []));
+  const last = until ?? addDays(dues.sort().at(-1) ?? clock.today(), AFTER);
+  if (last < clock.today()) throw new Refused('BadInput', `--until ${dayInWords(last)} lies before the rehearsal begins`);
+  return endOfDay(last, 'America/New_York');
+};

@@ -1,0 +1,62 @@
+/** The stage of a rehearsal: the time-skipping server, a database of its own, a mail server that takes everything. */
+import { TestWorkflowEnvironment } from '@temporalio/testing';
+import { DefaultLogger, Runtime, type Worker } from '@temporalio/worker';
+import { createPost } from '../../activities/index.ts';
+import type { Calendar } from '../../domain/calendar/index.ts';
+import type { Directory } from '../../domain/directory/index.ts';
+import { temporaryDatabase, testServerPath } from '../../local/index.ts';
+import { openRegistry, type Registry } from '../../registry/index.ts';
+import { builtBundle } from '../../worker/bundle.ts';
+import { createWorker, stationsOf } from '../../worker/create.ts';
+import { Letterbox } from './letterbox.ts';
+
+export interface Stage {
+  env: TestWorkflowEnvironment;
+  registry: Registry;
+  worker: Worker;
+  /** Milliseconds between the server's clock and the engine's. */
+  clockShift: number;
+  close(): Promise<void>;
+}
+
+export interface Scenery {
+  calendar: Calendar;
+  directory: Directory;
+  /** The shift that makes of the server's now the moment at which the rehearsal begins. */
+  shiftFrom: (serverNow: number) => number;
+}
+
+export const openStage = async ({ calendar, directory, shiftFrom }: Scenery): Promise<Stage> => {
+  Runtime.install({ logger: new DefaultLogger('ERROR') });
+  const closing: (() => unknown)[] = [];
+  const close = async (): Promise<void> => {
+    for (const each of closing.reverse()) await each();
+  };
+  try {
+    const [database, letterbox, env] = await Promise.all([temporaryDatabase(), Letterbox.open(), skippingServer()]);
+    closing.push(database.drop, () => letterbox.close(), () => env.teardown());
+    const registry = await openRegistry(database.url);
+    const post = createPost(letterbox.url);
+    closing.push(registry.close, post.close);
+    await registry.migrate();
+    await registry.applyDirectory(directory);
+    const clockShift = shiftFrom(await env.currentTimeMs());
+    const worker = await createWorker({
+      connection: env.nativeConnection,
+      namespace: env.namespace ?? 'default',
+      ...{ registry, post, clockShift },
+      sender: 'Mandates <mandates@example.org>',
+      stationOf: stationsOf(calendar),
+      workflowBundle: await builtBundle(),
+    });
+    return { env, registry, worker, clockShift, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+};
+
+const skippingServer = async (): Promise<TestWorkflowEnvironment> =>
+  TestWorkflowEnvironment.createTimeSkipping({
+    server: { executable: { type: 'existing-path', path: await testServerPath() }, extraArgs: [] },
+  });
