@@ -3,6 +3,7 @@ import type { Day } from '../../../domain/calendar/day.ts';
 import type { Scenario, TimelineEntry } from '../../rehearsal/index.ts';
 import type { Offer } from '../offer.ts';
 import { aDay, asOf, common, type DatedOptions, examples } from '../options.ts';
+import { type Progress, progressOn } from '../progress.ts';
 import type { Terminal } from '../terminal.ts';
 
 interface RehearseOptions extends DatedOptions {
@@ -34,23 +35,38 @@ export const offerRehearse: Offer = (program, terminal) => {
 };
 
 const rehearse = async (file: string, options: RehearseOptions, terminal: Terminal): Promise<void> => {
-  const { rehearse: run } = await import('../../rehearsal/index.ts');
-  const entries = run(file, {
+  const rehearsal = await import('../../rehearsal/index.ts');
+  const progress = progressOn(terminal);
+  const entries = rehearsal.rehearse(file, {
     configDir: options.config,
+    dataDir: options.dataDir,
     asOf: options.asOf ?? null,
     scenario: options.scenario,
     until: options.until ?? null,
-    onProgress: (line: string) => terminal.tell(line),
+    onProgress: progress.say,
   });
-  if (options.json) for await (const entry of entries) terminal.printJson(entry);
-  else await show(entries, terminal);
+  try {
+    await (options.json ? printLines(entries, progress, terminal) : printTimeline(entries, progress, terminal));
+  } finally {
+    progress.end();
+  }
 };
 
-const show = async (entries: AsyncIterable<TimelineEntry>, terminal: Terminal): Promise<void> => {
+type Entries = AsyncIterable<TimelineEntry>;
+
+const printLines = async (entries: Entries, progress: Progress, terminal: Terminal): Promise<void> => {
+  for await (const entry of entries) {
+    progress.end();
+    terminal.printJson(entry);
+  }
+};
+
+const printTimeline = async (entries: Entries, progress: Progress, terminal: Terminal): Promise<void> => {
   const { timelineLines } = await import('../views/timeline.ts');
   const { rehearsalSummary } = await import('../views/rehearsal-summary.ts');
   const seen: TimelineEntry[] = [];
   for await (const entry of entries) {
+    progress.end();
     terminal.print(timelineLines(entry, seen.at(-1) ?? null, terminal));
     seen.push(entry);
   }
