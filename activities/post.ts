@@ -1,14 +1,14 @@
 /** The mail server, and what its answers mean. */
-import { createTransport } from 'nodemailer';
-import type { Letter } from './letters/letter.ts';
+import { createTransport } from "nodemailer";
+import type { Letter } from "./letters/letter.ts";
 
 export type Delivery =
   /** It has the letter, and is answerable for it now. */
-  | { verdict: 'accepted'; answer: string }
+  | { verdict: "accepted"; answer: string }
   /** It will not have this letter at this address, however often it is asked. */
-  | { verdict: 'refused'; answer: string }
+  | { verdict: "refused"; answer: string }
   /** Not now: a fault of the moment, of the connection, or of our standing with the server. */
-  | { verdict: 'deferred'; answer: string; isOurFault: boolean };
+  | { verdict: "deferred"; answer: string; isOurFault: boolean };
 
 export interface Post {
   deliver(letter: Letter): Promise<Delivery>;
@@ -16,7 +16,11 @@ export interface Post {
 }
 
 /** Milliseconds until a silent server counts as out of reach. */
-const PATIENCE = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000 };
+const PATIENCE = {
+  connectionTimeout: 10_000,
+  greetingTimeout: 10_000,
+  socketTimeout: 30_000,
+};
 
 interface SmtpError extends Error {
   code?: string;
@@ -26,12 +30,17 @@ interface SmtpError extends Error {
 
 /** @param url `smtp://user:password@host:port`; TLS as nodemailer finds it offered */
 export const createPost = (url: string): Post => {
-  const transport = createTransport({ url, pool: true, maxConnections: 4, ...PATIENCE });
+  const transport = createTransport({
+    url,
+    pool: true,
+    maxConnections: 4,
+    ...PATIENCE,
+  });
   return {
     deliver: async (letter) => {
       try {
         const { response } = await transport.sendMail(letter);
-        return { verdict: 'accepted', answer: response };
+        return { verdict: "accepted", answer: response };
       } catch (error) {
         return whatItMeans(error as SmtpError);
       }
@@ -43,7 +52,11 @@ export const createPost = (url: string): Post => {
 /** 5xx to an address is final; 4xx, a broken connection and a refused login are not. */
 const whatItMeans = (error: SmtpError): Delivery => {
   const answer = error.response ?? error.message;
-  const isFinal = error.code === 'EENVELOPE' || error.code === 'EMESSAGE';
-  if (isFinal && (error.responseCode === undefined || error.responseCode >= 500)) return { verdict: 'refused', answer };
-  return { verdict: 'deferred', answer, isOurFault: error.code === 'EAUTH' };
+  const isFinal = error.code === "EENVELOPE" || error.code === "EMESSAGE";
+  if (
+    isFinal &&
+    (error.responseCode === undefined || error.responseCode >= 500)
+  )
+    return { verdict: "refused", answer };
+  return { verdict: "deferred", answer, isOurFault: error.code === "EAUTH" };
 };

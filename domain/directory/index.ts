@@ -1,2 +1,11 @@
-export { actingOffice, type ActingOffice } from './acting-office.ts';
-export { type ActsFor, type Directory, type Office, officeOf, peopleWith, type Person, personOf, rolesOf } from './directory.ts';
+export { actingOffice, type ActingOffice } from "./acting-office.ts";
+export {
+  type ActsFor,
+  type Directory,
+  type Office,
+  officeOf,
+  peopleWith,
+  type Person,
+  personOf,
+  rolesOf,
+} from "./directory.ts";
