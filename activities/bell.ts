@@ -12,9 +12,7 @@ export class Bell {
   async wake(person: string): Promise<void> {
     const current = this.ringing.get(person);
     if (!current) return this.start(person);
-    const waiting =
-      this.next.get(person) ??
-      current.catch(() => undefined).then(() => this.startNext(person));
+    const waiting = this.next.get(person) ?? current.catch(() => undefined).then(() => this.startNext(person));
     this.next.set(person, waiting);
     return waiting;
   }

@@ -1,13 +1,13 @@
 /** All that reaches outside of workflows. Workflows see only the type. */
-import { Bell } from "./bell.ts";
-import { type DeskParts, deskWork } from "./desk.ts";
-import { publishing } from "./publishing.ts";
+import { Bell } from './bell.ts';
+import { type DeskParts, deskWork } from './desk.ts';
+import { publishing } from './publishing.ts';
 
-export type { Agenda, Errand } from "./desk.ts";
-export { createPost, type Delivery, type Post } from "./post.ts";
-export type { StationOf } from "./reader.ts";
+export type { Agenda, Errand } from './desk.ts';
+export { createPost, type Delivery, type Post } from './post.ts';
+export type { StationOf } from './reader.ts';
 
-export interface ActivityParts extends Omit<DeskParts, "bell"> {
+export interface ActivityParts extends Omit<DeskParts, 'bell'> {
   /** Rings at the desk of a person, and opens it where it is not open. */
   wakeDesk: (person: string) => Promise<void>;
 }

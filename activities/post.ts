@@ -1,14 +1,14 @@
 /** The mail server, and what its answers mean. */
-import { createTransport } from "nodemailer";
-import type { Letter } from "./letters/letter.ts";
+import { createTransport } from 'nodemailer';
+import type { Letter } from './letters/letter.ts';
 
 export type Delivery =
   /** It has the letter, and is answerable for it now. */
-  | { verdict: "accepted"; answer: string }
+  | { verdict: 'accepted'; answer: string }
   /** It will not have this letter at this address, however often it is asked. */
-  | { verdict: "refused"; answer: string }
+  | { verdict: 'refused'; answer: string }
   /** Not now: a fault of the moment, of the connection, or of our standing with the server. */
-  | { verdict: "deferred"; answer: string; isOurFault: boolean };
+  | { verdict: 'deferred'; answer: string; isOurFault: boolean };
 
 export interface Post {
   deliver(letter: Letter): Promise<Delivery>;
@@ -40,7 +40,7 @@ export const createPost = (url: string): Post => {
     deliver: async (letter) => {
       try {
         const { response } = await transport.sendMail(letter);
-        return { verdict: "accepted", answer: response };
+        return { verdict: 'accepted', answer: response };
       } catch (error) {
         return whatItMeans(error as SmtpError);
       }
@@ -52,11 +52,7 @@ export const createPost = (url: string): Post => {
 /** 5xx to an address is final; 4xx, a broken connection and a refused login are not. */
 const whatItMeans = (error: SmtpError): Delivery => {
   const answer = error.response ?? error.message;
-  const isFinal = error.code === "EENVELOPE" || error.code === "EMESSAGE";
-  if (
-    isFinal &&
-    (error.responseCode === undefined || error.responseCode >= 500)
-  )
-    return { verdict: "refused", answer };
-  return { verdict: "deferred", answer, isOurFault: error.code === "EAUTH" };
+  const isFinal = error.code === 'EENVELOPE' || error.code === 'EMESSAGE';
+  if (isFinal && (error.responseCode === undefined || error.responseCode >= 500)) return { verdict: 'refused', answer };
+  return { verdict: 'deferred', answer, isOurFault: error.code === 'EAUTH' };
 };

@@ -1,6 +1,6 @@
-import type { Publication } from "../domain/mandate/index.ts";
-import type { Registry } from "../registry/index.ts";
-import type { Bell } from "./bell.ts";
+import type { Publication } from '../domain/mandate/index.ts';
+import type { Registry } from '../registry/index.ts';
+import type { Bell } from './bell.ts';
 
 /** Puts a mandate's news on record, then wakes the desks of everybody who has to be told. May be done twice. */
 export const publishing = (registry: Registry, bell: Bell) => ({

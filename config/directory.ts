@@ -1,19 +1,14 @@
 /** The directory as its coordinator writes it, checked. */
-import { z } from "zod";
-import type { Directory } from "../domain/directory/index.ts";
-import { readYaml } from "./yaml.ts";
+import { z } from 'zod';
+import type { Directory } from '../domain/directory/index.ts';
+import { readYaml } from './yaml.ts';
 
-const id = z
-  .string()
-  .regex(
-    /^[a-z0-9][a-z0-9._-]*$/i,
-    "expected an id without spaces or slashes, like jdoe",
-  );
+const id = z.string().regex(/^[a-z0-9][a-z0-9._-]*$/i, 'expected an id without spaces or slashes, like jdoe');
 
 const person = z.strictObject({
   id,
   name: z.string().min(1),
-  email: z.email("expected an address, like jdoe@example.org"),
+  email: z.email('expected an address, like jdoe@example.org'),
   station: z.string().min(1),
 });
 
@@ -35,53 +30,40 @@ export const directorySchema = z
   .strictObject({
     people: z.array(person).min(1),
     offices: z.array(office).min(1),
-    "acts-for": z.array(actsFor).default([]),
-    "default-office": id,
+    'acts-for': z.array(actsFor).default([]),
+    'default-office': id,
     fallback: id,
   })
   .superRefine((file, context) => {
     const people = file.people.map((entry) => entry.id);
     const offices = file.offices.map((entry) => entry.id);
-    const mustBe = (
-      known: string[],
-      what: string,
-      name: string,
-      path: (string | number)[],
-    ): void => {
+    const mustBe = (known: string[], what: string, name: string, path: (string | number)[]): void => {
       if (!known.includes(name))
         context.addIssue({
-          code: "custom",
+          code: 'custom',
           path,
           message: `expected ${what} of this file, "${name}" is none`,
         });
     };
-    mustBe(people, "a person", file.fallback, ["fallback"]);
-    mustBe(offices, "an office", file["default-office"], ["default-office"]);
-    file["acts-for"].forEach((rule, index) =>
-      mustBe(offices, "an office", rule.office, ["acts-for", index, "office"]),
-    );
+    mustBe(people, 'a person', file.fallback, ['fallback']);
+    mustBe(offices, 'an office', file['default-office'], ['default-office']);
+    file['acts-for'].forEach((rule, index) => mustBe(offices, 'an office', rule.office, ['acts-for', index, 'office']));
     file.offices.forEach(({ roles }, index) => {
       for (const [role, holders] of Object.entries(roles)) {
         holders.forEach((holder, place) =>
-          mustBe(people, "a person", holder, [
-            "offices",
-            index,
-            "roles",
-            role,
-            place,
-          ]),
+          mustBe(people, 'a person', holder, ['offices', index, 'roles', role, place]),
         );
       }
     });
     for (const [list, ids] of [
-      ["people", people],
-      ["offices", offices],
+      ['people', people],
+      ['offices', offices],
     ] as const) {
       ids.forEach((name, index) => {
         if (ids.indexOf(name) < index)
           context.addIssue({
-            code: "custom",
-            path: [list, index, "id"],
+            code: 'custom',
+            path: [list, index, 'id'],
             message: `expected an id of its own, "${name}" is taken`,
           });
       });
@@ -90,8 +72,8 @@ export const directorySchema = z
   .transform((file): Directory => ({
     people: file.people,
     offices: file.offices,
-    actsFor: file["acts-for"],
-    defaultOffice: file["default-office"],
+    actsFor: file['acts-for'],
+    defaultOffice: file['default-office'],
     fallback: file.fallback,
   }));
 
@@ -99,5 +81,4 @@ export const directorySchema = z
  * A directory file.
  * @throws BadFile naming file, line and field
  */
-export const readDirectory = (file: string): Directory =>
-  readYaml(file, directorySchema);
+export const readDirectory = (file: string): Directory => readYaml(file, directorySchema);

@@ -1,7 +1,7 @@
-import { Kysely, PostgresDialect } from "kysely";
-import pg from "pg";
-import { RegistryUnreachable } from "./failures.ts";
-import type { Tables } from "./tables.ts";
+import { Kysely, PostgresDialect } from 'kysely';
+import pg from 'pg';
+import { RegistryUnreachable } from './failures.ts';
+import type { Tables } from './tables.ts';
 
 export type Database = Kysely<Tables>;
 
@@ -23,10 +23,10 @@ export const openDatabase = async (url: string): Promise<Database> => {
     connectionTimeoutMillis: PATIENCE,
   });
   // A connection that breaks while it is idle is replaced by the pool; unheard, its error would end the process.
-  pool.on("error", () => undefined);
+  pool.on('error', () => undefined);
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   try {
-    await pool.query("select 1");
+    await pool.query('select 1');
   } catch (error) {
     await db.destroy();
     throw new RegistryUnreachable(whereOf(url), error);
@@ -36,8 +36,7 @@ export const openDatabase = async (url: string): Promise<Database> => {
 
 /** Host and database, without the password. */
 const whereOf = (url: string): string => {
-  if (!URL.canParse(url))
-    return "the address in DATABASE_URL, which is not one";
+  if (!URL.canParse(url)) return 'the address in DATABASE_URL, which is not one';
   const { host, pathname } = new URL(url);
   return `${host}${pathname}`;
 };

@@ -1,5 +1,5 @@
-import type { Database } from "./open.ts";
-import type { ResolutionParagraph } from "./tables.ts";
+import type { Database } from './open.ts';
+import type { ResolutionParagraph } from './tables.ts';
 
 export interface StoredResolution {
   symbol: string;
@@ -11,25 +11,15 @@ export interface StoredResolution {
 }
 
 /** Keeps a resolution's text, for letters that quote it. A later reading replaces an earlier one. */
-export const saveResolution = async (
-  db: Database,
-  resolution: StoredResolution,
-): Promise<void> => {
+export const saveResolution = async (db: Database, resolution: StoredResolution): Promise<void> => {
   const { symbol, paragraphs, ...rest } = resolution;
   const values = { ...rest, paragraphs: JSON.stringify(paragraphs) };
   await db
-    .insertInto("resolutions")
+    .insertInto('resolutions')
     .values({ symbol, ...values })
-    .onConflict((conflict) => conflict.column("symbol").doUpdateSet(values))
+    .onConflict((conflict) => conflict.column('symbol').doUpdateSet(values))
     .execute();
 };
 
-export const resolution = async (
-  db: Database,
-  symbol: string,
-): Promise<StoredResolution | undefined> =>
-  db
-    .selectFrom("resolutions")
-    .selectAll()
-    .where("symbol", "=", symbol)
-    .executeTakeFirst();
+export const resolution = async (db: Database, symbol: string): Promise<StoredResolution | undefined> =>
+  db.selectFrom('resolutions').selectAll().where('symbol', '=', symbol).executeTakeFirst();

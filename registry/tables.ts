@@ -1,19 +1,14 @@
 /** The registry's tables as Kysely sees them. JSON columns hold the core's own records, whole. */
-import type { ColumnType, Generated } from "kysely";
-import type { Directory } from "../domain/directory/index.ts";
-import type {
-  Event,
-  MandateInput,
-  Notice,
-  Snapshot,
-} from "../domain/mandate/index.ts";
+import type { ColumnType, Generated } from 'kysely';
+import type { Directory } from '../domain/directory/index.ts';
+import type { Event, MandateInput, Notice, Snapshot } from '../domain/mandate/index.ts';
 
 /** A JSON column: written as text, read as what it holds. */
 type Json<T> = ColumnType<T, string, string>;
 
 export interface ResolutionParagraph {
   number: string;
-  kind: "preambular" | "operative";
+  kind: 'preambular' | 'operative';
   text: string;
 }
 
@@ -60,7 +55,7 @@ export interface Tables {
   settings: { name: string; value: string };
 }
 
-export type NoticeStatus = "pending" | "sent" | "refused";
+export type NoticeStatus = 'pending' | 'sent' | 'refused';
 
 /** A row of the mail ledger: one mail, however often it was tried. */
 export interface Mail {
@@ -72,7 +67,7 @@ export interface Mail {
   messageId: string;
   subject: string;
   /** `sending` is written before the letter leaves: a row that stays so tells of a crash. */
-  status: "sending" | "sent" | "deferred" | "refused";
+  status: 'sending' | 'sent' | 'deferred' | 'refused';
   attempts: number;
   /** Instants of the engine's clock. */
   firstAt: string;

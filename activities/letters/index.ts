@@ -1,29 +1,26 @@
 /** From a notice to a letter. */
-import { personOf } from "../../domain/directory/index.ts";
-import { contentOf } from "./content.ts";
-import { asHtml } from "./html.ts";
-import type { Letter } from "./letter.ts";
-import type { Material } from "./material.ts";
-import { asText } from "./text.ts";
-import { messageIdOf, threadOf } from "./thread.ts";
+import { personOf } from '../../domain/directory/index.ts';
+import { contentOf } from './content.ts';
+import { asHtml } from './html.ts';
+import type { Letter } from './letter.ts';
+import type { Material } from './material.ts';
+import { asText } from './text.ts';
+import { messageIdOf, threadOf } from './thread.ts';
 
-export type { Letter } from "./letter.ts";
-export type { Material } from "./material.ts";
+export type { Letter } from './letter.ts';
+export type { Material } from './material.ts';
 
 /** Tells other programs, and vacation notices, that no person wrote this (RFC 3834). */
 const AUTOMATIC = {
-  "Auto-Submitted": "auto-generated",
-  "X-Auto-Response-Suppress": "All",
+  'Auto-Submitted': 'auto-generated',
+  'X-Auto-Response-Suppress': 'All',
 };
 
 /** @param from the sender's address, as the operator set it */
 export const letterFrom = (material: Material, from: string): Letter => {
   const { notice, reader, record, directory } = material;
   const content = contentOf(material);
-  const coordinator = personOf(
-    directory,
-    record.input.people.coordinator?.[0] ?? directory.fallback,
-  );
+  const coordinator = personOf(directory, record.input.people.coordinator?.[0] ?? directory.fallback);
   return {
     from,
     to: { name: reader.name, address: reader.address },

@@ -19,7 +19,7 @@ export interface Content {
   /** The line in large letters. */
   headline: string;
   /** `urgent` letters show it. */
-  tone: "calm" | "urgent" | "closed";
+  tone: 'calm' | 'urgent' | 'closed';
   /** What is said to the reader, a paragraph each. */
   says: string[];
   /** The resolution's own words, and those of them that the request was read from. */

@@ -1,8 +1,8 @@
 /** All that a letter is written from. */
-import type { Directory } from "../../domain/directory/index.ts";
-import type { Notice } from "../../domain/mandate/index.ts";
-import type { MandateRecord, StoredResolution } from "../../registry/index.ts";
-import type { Reader } from "../reader.ts";
+import type { Directory } from '../../domain/directory/index.ts';
+import type { Notice } from '../../domain/mandate/index.ts';
+import type { MandateRecord, StoredResolution } from '../../registry/index.ts';
+import type { Reader } from '../reader.ts';
 
 export interface Material {
   notice: Notice;

@@ -1,6 +1,6 @@
 /** From words to offices: who acts when a resolution says "the Secretary-General". */
-import type { ActsFor, Directory, Office } from "./directory.ts";
-import { officeOf } from "./directory.ts";
+import type { ActsFor, Directory, Office } from './directory.ts';
+import { officeOf } from './directory.ts';
 
 export interface ActingOffice {
   office: Office;
@@ -10,12 +10,10 @@ export interface ActingOffice {
   isNamed: boolean;
 }
 
-const same = (a: string, b: string): boolean =>
-  a.toLowerCase() === b.toLowerCase();
+const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
 const isAbout = ({ subjects }: ActsFor, text: string): boolean =>
-  subjects.length === 0 ||
-  subjects.some((word) => text.toLowerCase().includes(word.toLowerCase()));
+  subjects.length === 0 || subjects.some((word) => text.toLowerCase().includes(word.toLowerCase()));
 
 /**
  * The office that acts for the first of the addressees that the directory knows; a rule with subjects goes before one
@@ -29,13 +27,11 @@ export const actingOffice = (
   subject: string,
 ): ActingOffice | undefined => {
   for (const addressee of addressees) {
-    const rules = directory.actsFor.filter(
-      (rule) => same(rule.addressee, addressee) && isAbout(rule, subject),
-    );
+    const rules = directory.actsFor.filter((rule) => same(rule.addressee, addressee) && isAbout(rule, subject));
     const rule = rules.find(({ subjects }) => subjects.length > 0) ?? rules[0];
     const office = rule && officeOf(directory, rule.office);
     if (!office) continue;
-    const on = rule.subjects.length ? ` on ${rule.subjects[0]}` : "";
+    const on = rule.subjects.length ? ` on ${rule.subjects[0]}` : '';
     return {
       office,
       reason: `${office.name} acts for ${addressee}${on}`,
@@ -46,7 +42,7 @@ export const actingOffice = (
   return (
     office && {
       office,
-      reason: `no office is named for ${addressees.join(", ") || "this"}`,
+      reason: `no office is named for ${addressees.join(', ') || 'this'}`,
       isNamed: false,
     }
   );

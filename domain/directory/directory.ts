@@ -1,5 +1,5 @@
 /** The directory: people, offices, and which office acts for which addressee. Addresses stand here and nowhere else. */
-import type { PersonId, Role } from "../mandate/index.ts";
+import type { PersonId, Role } from '../mandate/index.ts';
 
 export interface Person {
   id: PersonId;
@@ -35,15 +35,11 @@ export interface Directory {
   fallback: PersonId;
 }
 
-export const personOf = (
-  directory: Directory,
-  id: PersonId,
-): Person | undefined => directory.people.find((person) => person.id === id);
+export const personOf = (directory: Directory, id: PersonId): Person | undefined =>
+  directory.people.find((person) => person.id === id);
 
-export const officeOf = (
-  directory: Directory,
-  id: string,
-): Office | undefined => directory.offices.find((office) => office.id === id);
+export const officeOf = (directory: Directory, id: string): Office | undefined =>
+  directory.offices.find((office) => office.id === id);
 
 /** Every role that the person holds in any office. */
 export const rolesOf = (directory: Directory, id: PersonId): Role[] => [

@@ -1,4 +1,4 @@
-export { actingOffice, type ActingOffice } from "./acting-office.ts";
+export { actingOffice, type ActingOffice } from './acting-office.ts';
 export {
   type ActsFor,
   type Directory,
@@ -8,4 +8,4 @@ export {
   type Person,
   personOf,
   rolesOf,
-} from "./directory.ts";
+} from './directory.ts';

@@ -1,10 +1,10 @@
-import { type Kysely, type Migration, Migrator } from "kysely";
-import { RegistryOfAnotherVersion } from "../failures.ts";
-import type { Tables } from "../tables.ts";
-import { beginning } from "./0001-beginning.ts";
+import { type Kysely, type Migration, Migrator } from 'kysely';
+import { RegistryOfAnotherVersion } from '../failures.ts';
+import type { Tables } from '../tables.ts';
+import { beginning } from './0001-beginning.ts';
 
 /** In the order of their names. A migration that has been released is never changed. */
-const MIGRATIONS: Record<string, Migration> = { "0001-beginning": beginning };
+const MIGRATIONS: Record<string, Migration> = { '0001-beginning': beginning };
 
 /**
  * Brings the database to this program's version; does nothing where it is there already. Several processes may do it
@@ -17,7 +17,6 @@ export const migrate = async (db: Kysely<Tables>): Promise<void> => {
     provider: { getMigrations: async () => Promise.resolve(MIGRATIONS) },
   });
   const { error } = await migrator.migrateToLatest();
-  if (error instanceof Error && /missing/.test(error.message))
-    throw new RegistryOfAnotherVersion(error);
+  if (error instanceof Error && /missing/.test(error.message)) throw new RegistryOfAnotherVersion(error);
   if (error) throw error;
 };
