@@ -1,4 +1,5 @@
 /** Reading mandates. */
+import { sql } from 'kysely';
 import type { Event, MandateInput, Snapshot } from '../domain/mandate/index.ts';
 import type { Database } from './open.ts';
 
@@ -27,7 +28,7 @@ export const mandates = async (db: Database, filter: MandateFilter = {}): Promis
     .$if(state !== undefined, (query) => query.where('state', '=', state ?? ''))
     .$if(kind !== undefined, (query) => query.where('kind', '=', kind ?? ''))
     .$if(dueBefore !== undefined, (query) => query.where('due', '<', dueBefore ?? ''))
-    .$if(owner !== undefined, (query) => query.where('owner', '@>', [owner ?? '']))
+    .$if(owner !== undefined, (query) => query.where(sql<boolean>`${owner ?? ''} = any(owner)`))
     .orderBy('id')
     .execute();
   return rows.map(({ snapshot }) => snapshot);

@@ -89,7 +89,12 @@ export class CaseFile {
   /** Waits for the moment of what time brings next; returns early when an act has changed what that is. */
   async nextTurn(): Promise<void> {
     const next = upcoming(this.mandate);
-    const isChanged = () => this.isClosed || this.isToMoveOn || upcoming(this.mandate)?.at !== next?.at;
+    let seen = this.mandate;
+    const isChanged = (): boolean => {
+      if (this.mandate === seen) return false;
+      seen = this.mandate;
+      return this.isClosed || this.isToMoveOn || upcoming(seen)?.at !== next?.at;
+    };
     if (!next) return condition(isChanged);
     const [notice] = next.notices;
     const summary = `${notice?.tell} for ${next.stage} on ${dayInWords(next.day)}`;

@@ -4,7 +4,7 @@ import { eventInWords, type NoticeKind } from '../../domain/mandate/index.ts';
 import { openingOf } from './kinds.ts';
 import type { Content } from './letter.ts';
 import type { Material } from './material.ts';
-import { nameOf, namesOf, planIn, stageIn } from './words.ts';
+import { nameOf, namesOf, planIn, stageIn, withNames } from './words.ts';
 
 /** Events shown in a letter: the record itself is a command away. */
 const RECENT = 6;
@@ -54,11 +54,11 @@ const factsOf = (material: Material): Content['facts'] => {
   ];
 };
 
-const historyOf = ({ record, notice }: Material): string[] =>
-  record.events
-    .filter(({ seq, type }) => seq <= notice.seq && type !== 'reminded')
+const historyOf = (material: Material): string[] =>
+  material.record.events
+    .filter(({ seq, type }) => seq <= material.notice.seq && type !== 'reminded')
     .slice(-RECENT)
-    .map((event) => `${dayInWords(event.at.slice(0, 10))}: ${eventInWords(event)}`);
+    .map((event) => `${dayInWords(event.at.slice(0, 10))}: ${eventInWords(withNames(material, event))}`);
 
 const actsOf = (material: Material): Content['acts'] => {
   const { notice, record, reader } = material;

@@ -102,7 +102,7 @@ const closed = (material: Material): Opening => {
   const shows = evidence.length ? ` Evidence: ${evidence.join(', ')}.` : '';
   const words = {
     fulfilled: 'fulfilled',
-    'fulfilled-late': 'fulfilled, late',
+    'fulfilled-late': 'fulfilled late',
     lapsed: 'closed unfulfilled',
     superseded: 'superseded',
     withdrawn: 'withdrawn',

@@ -40,3 +40,21 @@ export const dueInWords = (day: Day | null, today: Day): string => {
   if (!day) return 'open';
   return `due ${shortDay(day)}${day.slice(0, 4) === today.slice(0, 4) ? '' : ` ${day.slice(0, 4)}`}`;
 };
+
+/** The event with names instead of ids, and the stage's title instead of its id: an officer knows neither. */
+export const withNames = (material: Material, event: Event): Event => {
+  const name = (id: string): string => nameOf(material, id);
+  const title = (id: string): string => material.record.snapshot.stages.find((stage) => stage.id === id)?.title ?? id;
+  const named = {
+    ...event,
+    by: name(event.by),
+    onBehalfOf: event.onBehalfOf && name(event.onBehalfOf),
+    ...('stage' in event && event.stage ? { stage: title(event.stage) } : {}),
+  } as Event;
+  if (named.type === 'opened') return { ...named, holders: named.holders.map(name) };
+  if (named.type === 'completed') return { ...named, names: named.names && name(named.names) };
+  if (named.type === 'returned') return { ...named, to: title(named.to) };
+  if (named.type === 'reassigned') return { ...named, from: named.from.map(name), to: name(named.to) };
+  if (named.type === 'escalated' || named.type === 'reminded') return { ...named, to: named.to.map(name) };
+  return named.type === 'undeliverable' ? { ...named, person: name(named.person) } : named;
+};

@@ -7,6 +7,9 @@ import { momentOfAct, type Scenario } from './scenario.ts';
 /** What is named as evidence: nobody has written anything yet. */
 const EVIDENCE = 'rehearsed document';
 
+const evidenceFor = ({ procedure }: MandateInput, { stage }: Snapshot): { evidence?: string[] } =>
+  procedure.stages.find(({ id }) => id === stage)?.evidence === 'required' ? { evidence: [EVIDENCE] } : {};
+
 interface Part {
   input: MandateInput;
   snapshot: Snapshot;
@@ -49,7 +52,7 @@ export class Players {
     const [person = ''] = snapshot.owner;
     const fields = { actor: { person, roles: [], onBehalfOf: null, channel: 'engine' }, stage: snapshot.stage };
     if (stage?.kind === 'approval') await handle.executeUpdate(actUpdate('approve'), { args: [fields] });
-    else await handle.executeUpdate(actUpdate('complete'), { args: [{ ...fields, evidence: [EVIDENCE] }] });
+    else await handle.executeUpdate(actUpdate('complete'), { args: [{ ...fields, ...evidenceFor(input, snapshot) }] });
     this.follow(input, await handle.query(stateQuery), now);
   }
 

@@ -24,7 +24,6 @@ const up = async (db: Kysely<unknown>): Promise<void> => {
     );
     create index mandates_by_resolution on mandates (resolution);
     create index mandates_by_state_and_due on mandates (state, due);
-    create index mandates_by_owner on mandates using gin (owner);
     create table events (
       mandate text not null references mandates (id),
       seq integer not null,
