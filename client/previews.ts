@@ -47,6 +47,8 @@ export const previews = (configDir = SHIPPED_CONFIG): Preview[] => {
   const input = acting && inputFor({ ...ENTRY, office: acting.office.id, people: acting.office.roles }, PLAN, around);
   if (!input) throw new Refused('BadInput', `the configuration in ${configDir} has no office or no procedure for a report of the Secretary-General`);
   const { resolution: symbol, title, organ, adopted } = PLAN;
-  const resolution = { symbol, title, organ, session: 66, adopted, paragraphs: [{ number: '37', kind: 'operative' as const, text: TEXT }] };
+  const paragraphs = [{ number: '37', kind: 'operative' as const, text: TEXT }];
+  const quotes = { [ENTRY.id]: 'at its sixty-seventh session' };
+  const resolution = { symbol, title, organ, session: 66, adopted, paragraphs, quotes };
   return previewLetters({ input, resolution, directory, stationOf: (name, from, to) => stationSlice(calendar, name, from, to) });
 };

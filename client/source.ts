@@ -6,9 +6,10 @@ import { readFileAsResolution } from './reading.ts';
 /** Undefined where the source can't be read any more: letters then do without the quotation. */
 export const resolutionOf = async (plan: Plan): Promise<StoredResolution | undefined> => {
   try {
-    const { paragraphs, session } = await readFileAsResolution(plan.source);
+    const { paragraphs, session, requests } = await readFileAsResolution(plan.source);
     const { resolution: symbol, title, organ, adopted } = plan;
-    return { symbol, title, organ, session, adopted, paragraphs: [...paragraphs] };
+    const quotes = Object.fromEntries(requests.map(({ id, quote }) => [id, quote]));
+    return { symbol, title, organ, session, adopted, paragraphs: [...paragraphs], quotes };
   } catch {
     return undefined;
   }

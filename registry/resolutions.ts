@@ -8,12 +8,14 @@ export interface StoredResolution {
   session: number | null;
   adopted: string | null;
   paragraphs: ResolutionParagraph[];
+  /** By the id of a request: the words of its paragraph that it was read from. */
+  quotes: Record<string, string>;
 }
 
 /** Keeps a resolution's text, for letters that quote it. A later reading replaces an earlier one. */
 export const saveResolution = async (db: Database, resolution: StoredResolution): Promise<void> => {
-  const { symbol, paragraphs, ...rest } = resolution;
-  const values = { ...rest, paragraphs: JSON.stringify(paragraphs) };
+  const { symbol, paragraphs, quotes, ...rest } = resolution;
+  const values = { ...rest, paragraphs: JSON.stringify(paragraphs), quotes: JSON.stringify(quotes) };
   await db
     .insertInto('resolutions')
     .values({ symbol, ...values })

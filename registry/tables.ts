@@ -20,6 +20,7 @@ export interface Tables {
     session: number | null;
     adopted: string | null;
     paragraphs: Json<ResolutionParagraph[]>;
+    quotes: Json<Record<string, string>>;
   };
   mandates: {
     id: string;

@@ -1,66 +1,63 @@
 /**
- * A letter as HTML that mail programs show alike: tables and inline styles only, nothing fetched from anywhere, and
- * every text escaped.
+ * A letter as HTML that mail programs show alike: tables and inline styles only, nothing fetched from anywhere, every
+ * text escaped. Where a program shows mail on a dark ground and honours style sheets, the colours follow it.
  */
 import type { Content } from './letter.ts';
+import { DARK, style } from './style.ts';
 
-const ENTITIES: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
+const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 
 const escaped = (text: string): string => text.replace(/[&<>"']/g, (char) => ENTITIES[char] ?? char);
 
-const FONT = "font-family:-apple-system,'Segoe UI',Roboto,Helvetica,Arial,sans-serif";
-const MONO = 'font-family:ui-monospace,Menlo,Consolas,monospace';
-const COLOURS = {
-  calm: '#1f6fb2',
-  urgent: '#b3431e',
-  closed: '#5b6770',
-} as const;
+const part = (tag: string, styled: keyof typeof style, inner: string, attributes = ''): string =>
+  `<${tag} class="${styled}" style="${style[styled]}"${attributes}>${inner}</${tag}>`;
 
-const paragraph = (text: string): string =>
-  `<p style="margin:0 0 12px;font-size:16px;line-height:1.5">${escaped(text)}</p>`;
+const table = (styled: keyof typeof style, inner: string, attributes = ''): string =>
+  part('table', styled, inner, ` role="presentation" cellpadding="0" cellspacing="0"${attributes}`);
 
-const heading = (text: string): string =>
-  `<p style="margin:24px 0 8px;font-size:12px;letter-spacing:.06em;text-transform:uppercase;color:#5b6770">${escaped(text)}</p>`;
-
-const section = (title: string, inner: string[]): string => (inner.length ? heading(title) + inner.join('') : '');
+const section = (title: string, parts: string[]): string =>
+  parts.length ? `${part('h2', 'heading', escaped(title))}\n${parts.join('\n')}\n` : '';
 
 const act = ({ what, command }: Content['acts'][number]): string =>
-  `<p style="margin:0 0 4px;font-size:15px;line-height:1.4"><strong>${escaped(what)}</strong></p>` +
-  `<p style="margin:0 0 12px;padding:8px 12px;background:#f2f5f7;border-radius:6px;${MONO};font-size:13px;line-height:1.45;overflow-wrap:anywhere">${escaped(command)}</p>`;
+  part('p', 'act', escaped(what)) + part('p', 'command', escaped(command));
 
-const fact = ({ label, value }: Content['facts'][number]): string =>
-  `<tr><td style="padding:4px 16px 4px 0;vertical-align:top;color:#5b6770;font-size:14px;white-space:nowrap">${escaped(label)}</td>` +
-  `<td style="padding:4px 0;vertical-align:top;font-size:14px;line-height:1.45">${escaped(value)}</td></tr>`;
+const dateRow = ({ label, value, isNow }: Content['dates'][number]): string =>
+  `<tr>${part('td', 'label', escaped(label))}${part('td', isNow ? 'now' : 'value', escaped(value))}</tr>`;
 
-const quoted = ({ source, text }: NonNullable<Content['quote']>): string =>
-  `${heading(`What is asked: ${source}`)}<blockquote style="margin:0;padding:4px 0 4px 14px;border-left:3px solid #c9d3da;font-size:15px;line-height:1.55;color:#33414c">${escaped(text)}</blockquote>`;
-
-const line = (text: string): string =>
-  `<p style="margin:0 0 6px;font-size:14px;line-height:1.45;color:#33414c">${escaped(text)}</p>`;
-const small = (text: string): string =>
-  `<p style="margin:0 0 8px;font-size:13px;line-height:1.5;color:#5b6770">${escaped(text)}</p>`;
-
-export const asHtml = (content: Content): string => {
-  const { subject, headline, tone, says, quote, facts, history, acts, footer } = content;
-  return `<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-<meta name="color-scheme" content="light"><title>${escaped(subject)}</title></head>
-<body style="margin:0;padding:0;background:#eef1f4;${FONT};color:#1c2730">
-<table role="presentation" width="100%" cellpadding="0" cellspacing="0" style="background:#eef1f4"><tr><td align="center" style="padding:16px 8px">
-<table role="presentation" width="100%" cellpadding="0" cellspacing="0" style="max-width:640px;background:#ffffff;border-radius:8px;border-top:4px solid ${COLOURS[tone]}"><tr><td style="padding:24px">
-<h1 style="margin:0 0 16px;font-size:22px;line-height:1.3;font-weight:600">${escaped(headline)}</h1>
-${says.map(paragraph).join('\n')}
-${section('How to act', acts.map(act))}
-${quote ? quoted(quote) : ''}
-${heading('Dates')}<table role="presentation" cellpadding="0" cellspacing="0">${facts.map(fact).join('')}</table>
-${section('So far', history.map(line))}
-<div style="margin-top:24px;padding-top:16px;border-top:1px solid #dde4e9">${footer.map(small).join('')}</div>
-</td></tr></table></td></tr></table></body></html>
-`;
+const emphasized = (text: string, marked: string | null): string => {
+  const at = marked ? text.indexOf(marked) : -1;
+  if (!marked || at < 0) return escaped(text);
+  const [before, after] = [text.slice(0, at), text.slice(at + marked.length)];
+  return escaped(before) + part('strong', 'marked', escaped(marked)) + escaped(after);
 };
+
+const quoted = ({ source, paragraphs, marked }: NonNullable<Content['quote']>): string =>
+  section(
+    `What is asked: ${source}`,
+    paragraphs.map((text) => part('blockquote', 'quote', emphasized(text, marked))),
+  );
+
+const body = ({ headline, tone, says, quote, dates, history, acts, footer }: Content): string => {
+  const inner = [
+    part('h1', 'headline', escaped(headline)),
+    ...says.map((text) => part('p', 'paragraph', escaped(text))),
+    section('How to act', acts.map(act)),
+    quote ? quoted(quote) : '',
+    section('Dates', [table('dates', dates.map(dateRow).join(''))]),
+    section(
+      'So far',
+      history.map((text) => part('p', 'line', escaped(text))),
+    ),
+    footer.length ? part('div', 'footer', footer.map((text) => part('p', 'small', escaped(text))).join('')) : '',
+  ].join('\n');
+  return table('card', `<tr>${part('td', tone, inner)}</tr>`, ' width="100%"');
+};
+
+export const asHtml = (content: Content): string => `<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark"><meta name="supported-color-schemes" content="light dark">
+<title>${escaped(content.subject)}</title><style>${DARK}</style></head>
+<body class="page" style="${style.page}">
+${table('page', `<tr><td align="center" style="padding:16px 8px">${body(content)}</td></tr>`, ' width="100%"')}
+</body></html>
+`;

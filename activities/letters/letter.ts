@@ -22,13 +22,20 @@ export interface Content {
   tone: 'calm' | 'urgent' | 'closed';
   /** What is said to the reader, a paragraph each. */
   says: string[];
-  /** The resolution's own words, and those of them that the request was read from. */
-  quote: { source: string; text: string; marked: string | null } | null;
-  facts: { label: string; value: string }[];
+  /** The resolution's own words, a paragraph each, and those of them that the request was read from. */
+  quote: { source: string; paragraphs: string[]; marked: string | null } | null;
+  dates: Row[];
   /** What has happened so far, the latest last. */
   history: string[];
   /** How to act: what, and the command that does it. */
   acts: { what: string; command: string }[];
   /** Small print: why the reader gets this, and whom to ask. */
   footer: string[];
+}
+
+export interface Row {
+  label: string;
+  value: string;
+  /** The one that the letter is about. */
+  isNow: boolean;
 }

@@ -3,38 +3,47 @@ import type { Content } from './letter.ts';
 
 const WIDTH = 76;
 
-const wrapped = (text: string, indent = ''): string => {
+/** Breaks lines at words; those after the first are indented by as much as `hang` says. */
+const wrapped = (text: string, indent = '', hang = indent): string => {
   const lines: string[] = [];
   for (const word of text.split(/\s+/)) {
     const last = lines.at(-1);
     if (last !== undefined && last.length + word.length < WIDTH) lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(`${indent}${word}`);
+    else lines.push(`${last === undefined ? indent : hang}${word}`);
   }
   return lines.join('\n');
 };
 
 const block = (title: string, lines: string[]): string[] => (lines.length ? [[title, ...lines].join('\n')] : []);
 
-export const asText = (content: Content): string => {
-  const { headline, says, quote, facts, history, acts, footer } = content;
-  const widest = Math.max(0, ...facts.map(({ label }) => label.length));
-  return [
-    headline.toUpperCase(),
+const starred = (text: string, marked: string | null): string =>
+  marked ? text.replace(marked, () => `*${marked}*`) : text;
+
+const dateLines = (rows: Content['dates']): string[] => {
+  const widest = Math.max(...rows.map(({ label }) => label.length));
+  return rows.map(({ label, value, isNow }) =>
+    wrapped(value, `${isNow ? '> ' : '  '}${label.padEnd(widest)}  `, ' '.repeat(widest + 4)),
+  );
+};
+
+export const asText = ({ headline, says, quote, dates, history, acts, footer }: Content): string =>
+  [
+    headline,
     ...says.map((paragraph) => wrapped(paragraph)),
     ...block(
-      'How to act',
+      'HOW TO ACT',
       acts.map(({ what, command }) => `  ${what}:\n    ${command}`),
     ),
-    ...(quote ? block(`What is asked (${quote.source})`, [wrapped(quote.text, '  ')]) : []),
+    ...(quote
+      ? block(
+          `WHAT IS ASKED (${quote.source})`,
+          quote.paragraphs.map((text) => wrapped(starred(text, quote.marked), '  ')),
+        )
+      : []),
+    ...block('DATES', dateLines(dates)),
     ...block(
-      'Dates',
-      facts.map(({ label, value }) => `  ${label.padEnd(widest)}  ${value}`),
+      'SO FAR',
+      history.map((line) => wrapped(line, '  ', '    ')),
     ),
-    ...block(
-      'So far',
-      history.map((line) => wrapped(line, '  ')),
-    ),
-    '--',
-    ...footer.map((line) => wrapped(line)),
-  ].join('\n\n');
-};
+    ...(footer.length ? ['--', ...footer.map((line) => wrapped(line))] : []),
+  ].join('\n\n') + '\n';

@@ -1,12 +1,18 @@
 /** Turns of phrase that letters share. */
-import { type Day, dayAt, daysBetween, shortDay } from '../../domain/calendar/day.ts';
+import { addDays, type Day, dayAt, daysBetween, shortDay } from '../../domain/calendar/day.ts';
+import { isWorkingDay, type Station } from '../../domain/calendar/station.ts';
 import { personOf } from '../../domain/directory/index.ts';
 import type { Event, StagePlan, StageSnapshot } from '../../domain/mandate/index.ts';
 import type { Material } from './material.ts';
 
 export const nameOf = ({ directory }: Material, id: string): string => personOf(directory, id)?.name ?? id;
-export const namesOf = (material: Material, ids: string[]): string =>
-  ids.map((id) => nameOf(material, id)).join(', ') || 'nobody';
+
+/** `Lucía Ferrer and Samuel Okafor`. */
+export const namesOf = (material: Material, ids: readonly string[]): string => {
+  const names = ids.map((id) => nameOf(material, id));
+  const last = names.pop() ?? 'nobody';
+  return names.length ? `${names.join(', ')} and ${last}` : last;
+};
 
 export const eventOf = ({ record, notice }: Material): Event | undefined =>
   record.events.find(({ seq }) => seq === notice.seq);
@@ -14,6 +20,8 @@ export const eventOf = ({ record, notice }: Material): Event | undefined =>
 /** The stage that the notice is about; of one about the whole mandate, the open one. */
 export const stageIn = ({ record, notice }: Material): StageSnapshot | undefined =>
   record.snapshot.stages.find(({ id }) => id === (notice.stage ?? record.snapshot.stage));
+
+export const titleOf = (material: Material): string => stageIn(material)?.title ?? 'Mandate';
 
 export const planIn = (material: Material): StagePlan | undefined =>
   material.record.input.procedure.stages.find(({ id }) => id === stageIn(material)?.id);
@@ -35,26 +43,20 @@ export const whenInWords = (day: Day, today: Day): string => {
   return left > 0 ? `in ${left} days` : `${-left} days ago`;
 };
 
-/** `due Tue 26 Jun`, with the year where it is another one; `open` without a day. */
-export const dueInWords = (day: Day | null, today: Day): string => {
-  if (!day) return 'open';
-  return `due ${shortDay(day)}${day.slice(0, 4) === today.slice(0, 4) ? '' : ` ${day.slice(0, 4)}`}`;
+/** `3 working days late`, by the working days of the mandate’s duty station. */
+export const latenessInWords = (due: Day, today: Day, station: Station): string => {
+  const days = Array.from({ length: Math.max(0, daysBetween(due, today)) }, (_, index) => addDays(due, index + 1));
+  const late = days.filter((day) => isWorkingDay(day, station)).length;
+  return late === 1 ? '1 working day late' : `${late} working days late`;
 };
 
-/** The event with names instead of ids, and the stage's title instead of its id: an officer knows neither. */
-export const withNames = (material: Material, event: Event): Event => {
-  const name = (id: string): string => nameOf(material, id);
-  const title = (id: string): string => material.record.snapshot.stages.find((stage) => stage.id === id)?.title ?? id;
-  const named = {
-    ...event,
-    by: name(event.by),
-    onBehalfOf: event.onBehalfOf && name(event.onBehalfOf),
-    ...('stage' in event && event.stage ? { stage: title(event.stage) } : {}),
-  } as Event;
-  if (named.type === 'opened') return { ...named, holders: named.holders.map(name) };
-  if (named.type === 'completed') return { ...named, names: named.names && name(named.names) };
-  if (named.type === 'returned') return { ...named, to: title(named.to) };
-  if (named.type === 'reassigned') return { ...named, from: named.from.map(name), to: name(named.to) };
-  if (named.type === 'escalated' || named.type === 'reminded') return { ...named, to: named.to.map(name) };
-  return named.type === 'undeliverable' ? { ...named, person: name(named.person) } : named;
-};
+/** `Tue 26 Jun`, with the year where it is another one. */
+export const nearDay = (day: Day, today: Day): string =>
+  `${shortDay(day)}${day.slice(0, 4) === today.slice(0, 4) ? '' : ` ${day.slice(0, 4)}`}`;
+
+/** `due Tue 26 Jun`; `open` without a day. */
+export const dueInWords = (day: Day | null, today: Day): string => (day ? `due ${nearDay(day, today)}` : 'open');
+
+/** `Draft due Tue 26 Jun`: how a subject begins. */
+export const stageDue = (material: Material): string =>
+  `${titleOf(material)} ${dueInWords(stageIn(material)?.due ?? null, todayOf(material))}`;

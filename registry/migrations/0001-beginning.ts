@@ -9,7 +9,8 @@ const up = async (db: Kysely<unknown>): Promise<void> => {
       organ text not null,
       session integer,
       adopted text,
-      paragraphs jsonb not null
+      paragraphs jsonb not null,
+      quotes jsonb not null
     );
     create table mandates (
       id text primary key,
