@@ -24,6 +24,8 @@ const PATIENCE = {
 
 interface SmtpError extends Error {
   code?: string;
+  /** What was said to the server: `MAIL FROM`, `RCPT TO`, `DATA`. */
+  command?: string;
   responseCode?: number;
   response?: string;
 }
@@ -49,10 +51,16 @@ export const createPost = (url: string): Post => {
   };
 };
 
-/** 5xx to an address is final; 4xx, a broken connection and a refused login are not. */
-const whatItMeans = (error: SmtpError): Delivery => {
-  const answer = error.response ?? error.message;
-  const isFinal = error.code === 'EENVELOPE' || error.code === 'EMESSAGE';
-  if (isFinal && (error.responseCode === undefined || error.responseCode >= 500)) return { verdict: 'refused', answer };
-  return { verdict: 'deferred', answer, isOurFault: error.code === 'EAUTH' };
+/**
+ * 5xx to an address, or to the letter, is final. What concerns our own standing is not, whatever its code: were a
+ * refused login or sender taken for a bad address, one wrong setting would make everybody's mail undeliverable.
+ */
+const whatItMeans = ({ code, command, response, responseCode = 500, message }: SmtpError): Delivery => {
+  const answer = response ?? message;
+  const isPermanent = responseCode >= 500;
+  const isOurFault =
+    code === 'EAUTH' || code === 'ENOAUTH' || (isPermanent && command === 'MAIL FROM' && code === 'EENVELOPE');
+  if (isOurFault) return { verdict: 'deferred', answer, isOurFault };
+  const isAboutTheLetter = code === 'EENVELOPE' || code === 'EMESSAGE';
+  return isPermanent && isAboutTheLetter ? { verdict: 'refused', answer } : { verdict: 'deferred', answer, isOurFault };
 };

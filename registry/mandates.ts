@@ -51,7 +51,10 @@ export const mandate = async (db: Database, id: string): Promise<MandateRecord |
 };
 
 /** Of these ids, what is on record. */
-export const known = async (db: Database, ids: readonly string[]): Promise<Map<string, { state: string; input: MandateInput }>> => {
+export const known = async (
+  db: Database,
+  ids: readonly string[],
+): Promise<Map<string, { state: string; input: MandateInput }>> => {
   if (ids.length === 0) return new Map();
   const rows = await db.selectFrom('mandates').select(['id', 'state', 'input']).where('id', 'in', ids).execute();
   return new Map(rows.map(({ id, state, input }) => [id, { state, input }]));

@@ -7,9 +7,11 @@ import { openingOf } from './kinds.ts';
 import type { Content } from './letter.ts';
 import type { Material } from './material.ts';
 import { quoteOf } from './quote.ts';
+import { capital, mandateInWords } from './words.ts';
 
 export const contentOf = (material: Material): Content => ({
   ...openingOf(material),
+  about: capital(mandateInWords(material)),
   quote: quoteOf(material),
   dates: datesOf(material),
   history: historyOf(material),

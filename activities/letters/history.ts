@@ -2,7 +2,7 @@
 import { dayInWords } from '../../domain/calendar/day.ts';
 import { type Event, eventInWords, type EventType } from '../../domain/mandate/index.ts';
 import type { Material } from './material.ts';
-import { nameOf } from './words.ts';
+import { capital, nameOf } from './words.ts';
 
 /** Events shown in a letter: the whole record is a command away. */
 const RECENT = 6;
@@ -15,8 +15,6 @@ export const historyOf = (material: Material): string[] =>
     .filter(({ type }) => material.notice.kind === 'escalation' || !REMINDING.includes(type))
     .slice(-RECENT)
     .map((event) => `${dayInWords(event.at.slice(0, 10))}: ${capital(eventInWords(named(material, event)))}`);
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** The event with names in the place of ids, of people and of stages: its reader knows neither. */
 const named = (material: Material, event: Event): Event => {

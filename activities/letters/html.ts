@@ -19,7 +19,10 @@ const section = (title: string, parts: string[]): string =>
   parts.length ? `${part('h2', 'heading', escaped(title))}\n${parts.join('\n')}\n` : '';
 
 const act = ({ what, command }: Content['acts'][number]): string =>
-  part('p', 'act', escaped(what)) + part('p', 'command', escaped(command));
+  part('p', 'act', escaped(what)) + part('p', 'command', command.split(' ').map(unbroken).join(' '));
+
+/** `--stage` stays in one line. */
+const unbroken = (word: string): string => (word.startsWith('--') ? part('span', 'word', word) : escaped(word));
 
 const dateRow = ({ label, value, isNow }: Content['dates'][number]): string =>
   `<tr>${part('td', 'label', escaped(label))}${part('td', isNow ? 'now' : 'value', escaped(value))}</tr>`;
@@ -37,9 +40,10 @@ const quoted = ({ source, paragraphs, marked }: NonNullable<Content['quote']>): 
     paragraphs.map((text) => part('blockquote', 'quote', emphasized(text, marked))),
   );
 
-const body = ({ headline, tone, says, quote, dates, history, acts, footer }: Content): string => {
+const body = ({ headline, about, tone, says, quote, dates, history, acts, footer }: Content): string => {
   const inner = [
     part('h1', 'headline', escaped(headline)),
+    part('p', 'about', escaped(about)),
     ...says.map((text) => part('p', 'paragraph', escaped(text))),
     section('How to act', acts.map(act)),
     quote ? quoted(quote) : '',

@@ -18,6 +18,8 @@ export interface Content {
   subject: string;
   /** The line in large letters. */
   headline: string;
+  /** The mandate, below it. */
+  about: string;
   /** `urgent` letters show it. */
   tone: 'calm' | 'urgent' | 'closed';
   /** What is said to the reader, a paragraph each. */

@@ -26,9 +26,9 @@ const dateLines = (rows: Content['dates']): string[] => {
   );
 };
 
-export const asText = ({ headline, says, quote, dates, history, acts, footer }: Content): string =>
+export const asText = ({ headline, about, says, quote, dates, history, acts, footer }: Content): string =>
   [
-    headline,
+    `${headline}\n${wrapped(about)}`,
     ...says.map((paragraph) => wrapped(paragraph)),
     ...block(
       'HOW TO ACT',
@@ -45,5 +45,5 @@ export const asText = ({ headline, says, quote, dates, history, acts, footer }: 
       'SO FAR',
       history.map((line) => wrapped(line, '  ', '    ')),
     ),
-    ...(footer.length ? ['--', ...footer.map((line) => wrapped(line))] : []),
+    ...(footer.length ? [`--\n${footer.map((line) => wrapped(line)).join('\n\n')}`] : []),
   ].join('\n\n') + '\n';

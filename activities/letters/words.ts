@@ -5,6 +5,8 @@ import { personOf } from '../../domain/directory/index.ts';
 import type { Event, StagePlan, StageSnapshot } from '../../domain/mandate/index.ts';
 import type { Material } from './material.ts';
 
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 export const nameOf = ({ directory }: Material, id: string): string => personOf(directory, id)?.name ?? id;
 
 /** `Lucía Ferrer and Samuel Okafor`. */
