@@ -12,11 +12,17 @@ export const NOTHING_COUNTED: Count = { last: 0, outer: null };
 const LARGEST_GAP = 5;
 
 /** The count after `number`, or null where it cannot come next. `mayRestart` and `mayLeap` say what its place allows. */
-export const counted = (count: Count, number: number, may: { restart: boolean; leap: boolean; list: boolean }): Count | null => {
+export const counted = (
+  count: Count,
+  number: number,
+  may: { restart: boolean; leap: boolean; list: boolean },
+): Count | null => {
   if (number === count.last + 1) return { last: number, outer: count.outer };
-  if (count.outer && number === count.outer.last + 1) return { last: number, outer: count.outer.outer };
+  if (count.outer && number === count.outer.last + 1)
+    return { last: number, outer: count.outer.outer };
   if (number === 1 && may.list) return { last: 1, outer: count };
   if (number === 1 && may.restart) return { last: 1, outer: null };
-  if (may.leap && number > count.last && number <= count.last + LARGEST_GAP) return { last: number, outer: null };
+  if (may.leap && number > count.last && number <= count.last + LARGEST_GAP)
+    return { last: number, outer: null };
   return null;
 };
