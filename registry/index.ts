@@ -3,7 +3,7 @@ import { applyDirectory, directory } from './directory.ts';
 import { known, mandate, mandates, openMandates } from './mandates.ts';
 import { migrate } from './migrations/index.ts';
 import { type Database, openDatabase } from './open.ts';
-import { beginMail, endMail, hasHadMail, mails, peopleWaiting, pendingFor, sentMails } from './outbox.ts';
+import { beginMail, countNotices, endMail, hasHadMail, mails, peopleWaiting, pendingFor, sentMails } from './outbox.ts';
 import { publish } from './publish.ts';
 import { resolution, saveResolution } from './resolutions.ts';
 import { holdMail, isMailHeld, releaseMail } from './settings.ts';
@@ -43,6 +43,7 @@ export const openRegistry = async (url: string) => {
     endMail: here(endMail),
     mails: here(mails),
     sentMails: here(sentMails),
+    countNotices: here(countNotices),
     hasHadMail: here(hasHadMail),
     saveResolution: here(saveResolution),
     resolution: here(resolution),

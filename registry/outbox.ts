@@ -1,5 +1,6 @@
 /** Notices that wait for their mail, and the ledger of the mails. */
 import type { Notice, NoticeKind, PersonId } from '../domain/mandate/index.ts';
+import { sql } from 'kysely';
 import type { Database } from './open.ts';
 import type { Mail, NoticeStatus } from './tables.ts';
 
@@ -100,3 +101,15 @@ export const hasHadMail = async (db: Database, person: PersonId): Promise<boolea
     .where('status', '=', 'sent')
     .limit(1)
     .executeTakeFirst()) !== undefined;
+
+/** How many notices of one kind the mandates of a resolution have caused. */
+export const countNotices = async (db: Database, { resolution, kind }: { resolution: string; kind: NoticeKind }): Promise<number> => {
+  const row = await db
+    .selectFrom('notices')
+    .innerJoin('mandates', 'mandates.id', 'notices.mandate')
+    .select(({ fn }) => fn.countAll<string>().as('count'))
+    .where('mandates.resolution', '=', resolution)
+    .where(sql<boolean>`notices.notice ->> 'kind' = ${kind}`)
+    .executeTakeFirstOrThrow();
+  return Number(row.count);
+};

@@ -4,11 +4,14 @@ import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { bundleWorkflowCode, DefaultLogger, type WorkflowBundleOption } from '@temporalio/worker';
 
-/** @returns the bundle's code, from the workflows beside this file: sources, or what was compiled from them */
+/** The file of a module, as a path from another one: the source, or what was compiled of it. */
+export const moduleBeside = (url: string, path: string): string =>
+  fileURLToPath(new URL(`${path}.${url.endsWith('.ts') ? 'ts' : 'js'}`, url));
+
+/** @returns the bundle's code, from the workflows beside this file */
 export const workflowBundle = async (): Promise<string> => {
-  const ending = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
   const { code } = await bundleWorkflowCode({
-    workflowsPath: fileURLToPath(new URL(`../workflows/index.${ending}`, import.meta.url)),
+    workflowsPath: moduleBeside(import.meta.url, '../workflows/index'),
     logger: new DefaultLogger('WARN'),
   });
   return code;

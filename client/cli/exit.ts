@@ -17,7 +17,7 @@ export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
 /** Errors whose message was written for the user, as one line. Known by name, so that no part is loaded to compare. */
 const WORDED = [
-  ...['Refused', 'BadFile', 'NotAResolution', 'Unreadable', 'CommandFailed'],
+  ...['Refused', 'CannotStart', 'UnknownStation', 'BadFile', 'NotAResolution', 'Unreadable', 'CommandFailed'],
   ...['ServerUnreachable', 'RegistryUnreachable', 'RegistryOfAnotherVersion'],
 ];
 

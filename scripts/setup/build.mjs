@@ -8,7 +8,7 @@ import { alone } from './lock.mjs';
 import { inPackage } from './paths.mjs';
 import { telling } from './progress.mjs';
 
-const sourceFolders = ['domain', 'workflows', 'activities', 'registry', 'worker', 'client', 'local', 'bench'];
+const sourceFolders = ['config', 'domain', 'workflows', 'activities', 'registry', 'worker', 'client', 'local', 'bench'];
 const sourceFiles = ['tsconfig.json', 'tsconfig.build.json', 'package-lock.json'];
 const stamp = inPackage('dist', '.built-from');
 
@@ -60,7 +60,7 @@ async function compile() {
 async function bundleWorkflows() {
   const bundler = inPackage('dist', 'worker', 'bundle.js');
   if (!existsSync(bundler)) return;
-  await run(process.execPath, [bundler]).catch(because('cannot be bundled for Temporal'));
+  await run(process.execPath, [bundler, inPackage('dist', 'workflow-bundle.js')]).catch(because('cannot be bundled for Temporal'));
 }
 
 /** @param {string} what @returns {(error: unknown) => never} */

@@ -119,6 +119,7 @@ test('a start says what it means, what it started, and what differs from what is
 test('a stack that is ready says where everything is, in JSON by its schema', () => {
   const ready = {
     ready: true,
+    asOf: null,
     temporal: '127.0.0.1:7233',
     temporalUi: 'http://127.0.0.1:8233',
     namespace: 'default',

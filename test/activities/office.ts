@@ -1,0 +1,86 @@
+/** An office at work on real parts: a registry, a mail server, the activities between them, and mandates that live. */
+import { MockActivityEnvironment } from '@temporalio/testing';
+import { type Activities, createActivities, createPost, type Post } from '../../activities/index.ts';
+import { readDirectory } from '../../config/directory.ts';
+import type { Directory } from '../../domain/directory/index.ts';
+import { cameBack, type Publication, snapshotOf } from '../../domain/mandate/index.ts';
+import { openRegistry, type Registry } from '../../registry/index.ts';
+import { NEW_YORK, VIENNA } from '../domain/mandate/a-mandate.ts';
+import { Life } from '../domain/mandate/life.ts';
+import { freshDatabase } from '../harness/index.ts';
+import { Postbox } from './postbox.ts';
+
+export const DIRECTORY: Directory = readDirectory('config/directory.yaml');
+
+export const stationOf = (name: string) => (name === 'Vienna' ? VIENNA : NEW_YORK);
+
+export class Office {
+  readonly life: Life;
+  /** Desks that were rung at, in order. */
+  readonly rings: string[] = [];
+  readonly activities: Activities;
+  private published = { events: 0, notices: 0 };
+
+  private constructor(
+    readonly databaseUrl: string,
+    readonly registry: Registry,
+    readonly box: Postbox,
+    private readonly post: Post,
+    private readonly drop: () => Promise<void>,
+    life: Life,
+  ) {
+    this.life = life;
+    this.activities = createActivities({
+      registry,
+      post,
+      stationOf,
+      sender: 'Mandates <mandates@example.org>',
+      wakeDesk: (person) => Promise.resolve(void this.rings.push(person)),
+      tellUndeliverable: async (_mandate, letter) => {
+        life.note(cameBack(life.mandate, letter));
+        return registry.publish(this.news());
+      },
+    });
+  }
+
+  /** @param login `user:password`, where the mail server asks for one */
+  static async open(life: Life, { login = '' } = {}): Promise<Office> {
+    const { url, drop } = await freshDatabase();
+    const registry = await openRegistry(url);
+    await registry.migrate();
+    await registry.applyDirectory(DIRECTORY);
+    const box = await Postbox.open({ asksForLogin: login !== '' });
+    const post = createPost(login ? box.url.replace('//', `//${login}@`) : box.url);
+    return new Office(url, registry, box, post, drop, life);
+  }
+
+  /** What has happened since the last call goes on record. */
+  async publish(): Promise<void> {
+    await this.activities.publish(this.news());
+  }
+
+  /** The desk of that person sends, at the present moment of the mandate's life. */
+  async send(person: string): Promise<{ sent: number; refused: number }> {
+    return new MockActivityEnvironment().run(this.activities.sendPending, { person, at: this.life.now });
+  }
+
+  /** The ledger, as `sent ×1`. */
+  async ledger(): Promise<string[]> {
+    return (await this.registry.mails()).map(({ person, status, attempts }) => `${person}: ${status} ×${attempts}`);
+  }
+
+  async close(): Promise<void> {
+    this.post.close();
+    await this.box.close();
+    await this.registry.close();
+    await this.drop();
+  }
+
+  private news(): Publication {
+    const { mandate, events, notices } = this.life;
+    const from = this.published;
+    this.published = { events: events.length, notices: notices.length };
+    const input = from.events === 0 ? { input: mandate.input } : {};
+    return { ...input, snapshot: snapshotOf(mandate), events: events.slice(from.events), notices: notices.slice(from.notices) };
+  }
+}
