@@ -15,11 +15,18 @@ const sessions = z.strictObject({
     rules: z.array(
       z.strictObject({
         from: session,
-        rule: z.enum(['third Tuesday', 'Tuesday after the second Monday', 'Tuesday of the third week', 'Tuesday of the second week']),
+        rule: z.enum([
+          'third Tuesday',
+          'Tuesday after the second Monday',
+          'Tuesday of the third week',
+          'Tuesday of the second week',
+        ]),
         source: text,
       }),
     ),
-    sessions: z.array(z.strictObject({ session, opens: day, certainty: z.enum(['confirmed', 'assumed', 'moved']), source: text })),
+    sessions: z.array(
+      z.strictObject({ session, opens: day, certainty: z.enum(['confirmed', 'assumed', 'moved']), source: text }),
+    ),
   }),
   annual: z.array(z.strictObject({ name: text, base: z.int(), month: z.int().min(1).max(12), source: text })),
 });
@@ -35,7 +42,10 @@ const station = z
   .strictObject({
     station: text,
     zone: text,
-    years: z.record(z.string(), z.strictObject({ status: z.enum(['published', 'assumed']), days: z.record(day, text) })),
+    years: z.record(
+      z.string(),
+      z.strictObject({ status: z.enum(['published', 'assumed']), days: z.record(day, text) }),
+    ),
   })
   .transform(({ station: name, ...rest }) => ({ name, ...rest }));
 
@@ -46,7 +56,9 @@ const station = z
 export const readCalendar = (configDir: string): Calendar => {
   const folder = join(configDir, 'calendar');
   const { 'general-assembly': assembly, annual } = readYaml(join(folder, 'sessions.yaml'), sessions);
-  const stations = readdirSync(join(folder, 'holidays')).filter((name) => name.endsWith('.yaml')).sort();
+  const stations = readdirSync(join(folder, 'holidays'))
+    .filter((name) => name.endsWith('.yaml'))
+    .sort();
   return {
     assembly,
     annual,

@@ -46,7 +46,11 @@ export const planSchema = z
   .superRefine(({ requests }, context) => {
     requests.forEach(({ id }, index) => {
       if (requests.findIndex((other) => other.id === id) < index) {
-        context.addIssue({ code: 'custom', path: ['requests', index, 'id'], message: `expected an id of its own, "${id}" stands above already` });
+        context.addIssue({
+          code: 'custom',
+          path: ['requests', index, 'id'],
+          message: `expected an id of its own, "${id}" stands above already`,
+        });
       }
     });
   })

@@ -41,12 +41,16 @@ const fieldsOf = (entry: Proposal) => ({
 /** @param stagesOf the days that the procedure makes of an entry's due date */
 export const planToYaml = (plan: ProposedPlan, stagesOf: (entry: Proposal) => PlannedStage[]): string => {
   const { resolution, title, organ, adopted, source, entries, warnings } = plan;
-  const document = new Document({ resolution, title, organ, adopted, source, requests: entries.map(fieldsOf) }, { aliasDuplicateObjects: false });
+  const document = new Document(
+    { resolution, title, organ, adopted, source, requests: entries.map(fieldsOf) },
+    { aliasDuplicateObjects: false },
+  );
   const name = ` Follow-up plan of ${resolution}: ${entries.length} requests, ${entries.filter(({ follow }) => follow).length} proposed to be followed.`;
   document.commentBefore = [name, HEADER, ...warnings.map((warning) => wrapped(`Warning: ${warning}`))].join('\n');
   const requests = document.get('requests') as YAMLSeq<YAMLMap>;
   requests.items.forEach((map, index) => {
     const entry = entries[index];
+    map.spaceBefore = index > 0;
     if (entry) annotate(map, entry, stagesOf(entry));
   });
   return document.toString({ lineWidth: 0, flowCollectionPadding: true });
@@ -54,7 +58,6 @@ export const planToYaml = (plan: ProposedPlan, stagesOf: (entry: Proposal) => Pl
 
 const annotate = (map: YAMLMap, entry: Proposal, stages: PlannedStage[]): void => {
   map.commentBefore = wrapped(`${entry.paragraph}. ${entry.text}`);
-  map.spaceBefore = true;
   remark(map, 'follow', entry.reasons.follow);
   remark(map, 'office', entry.reasons.office);
   if (!entry.due) remark(map, 'due', entry.derivation ? 'no day is known' : 'no time is given');

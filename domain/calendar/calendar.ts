@@ -8,7 +8,8 @@ export type Certainty = 'confirmed' | 'assumed' | 'moved';
 export interface OpeningRule {
   /** The first session that it holds for. */
   from: number;
-  rule: 'third Tuesday' | 'Tuesday after the second Monday' | 'Tuesday of the third week' | 'Tuesday of the second week';
+  rule:
+    'third Tuesday' | 'Tuesday after the second Monday' | 'Tuesday of the third week' | 'Tuesday of the second week';
   /** Where it was adopted: `57/301`. */
   source: string;
 }

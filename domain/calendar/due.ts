@@ -33,7 +33,12 @@ export const resolveDue = (dues: readonly Due[], context: DueContext, calendar: 
   if (dues.length === 0) return unknown('no time is given');
   const each = dues.map((due) => resolveOne(due, context, calendar));
   const days = each.filter((due): due is PlannedDue => due.day !== null).sort((a, b) => (a.day < b.day ? -1 : 1));
-  return days.find(({ day }) => !context.adopted || day >= context.adopted) ?? days.at(-1) ?? each[0] ?? unknown('no time is given');
+  return (
+    days.find(({ day }) => !context.adopted || day >= context.adopted) ??
+    days.at(-1) ??
+    each[0] ??
+    unknown('no time is given')
+  );
 };
 
 const resolveOne = (due: Due, context: DueContext, calendar: Calendar): PlannedDue | Unresolved => {
@@ -49,17 +54,30 @@ const resolveOne = (due: Due, context: DueContext, calendar: Calendar): PlannedD
   }
 };
 
-const sessionDay = (body: string, session: number, { subject }: DueContext, calendar: Calendar): PlannedDue | Unresolved => {
+const sessionDay = (
+  body: string,
+  session: number,
+  { subject }: DueContext,
+  calendar: Calendar,
+): PlannedDue | Unresolved => {
   const item = calendar.items.find(
-    (entry) => entry.body === body && entry.session === session && entry.subjects.some((word) => subject.toLowerCase().includes(word.toLowerCase())),
+    (entry) =>
+      entry.body === body &&
+      entry.session === session &&
+      entry.subjects.some((word) => subject.toLowerCase().includes(word.toLowerCase())),
   );
   if (item) {
     const derivation = `the item is taken up on ${dayInWords(item.day)} of the ${ordinal(session)} session (${item.source}), not at its opening`;
     return { day: item.day, derivation, certainty: 'confirmed' };
   }
-  if (body === 'General Assembly') return assemblyOpening(calendar, session) ?? unknown(`there is no ${ordinal(session)} session of the General Assembly`);
+  if (body === 'General Assembly')
+    return (
+      assemblyOpening(calendar, session) ?? unknown(`there is no ${ordinal(session)} session of the General Assembly`)
+    );
   const annual = calendar.annual.find(({ name }) => name === body);
-  return annual ? monthOf(body, annual.base + session, annual.month, `its ${ordinal(session)} session`) : unknown(`the sessions of the ${body} are not in the calendar`);
+  return annual
+    ? monthOf(body, annual.base + session, annual.month, `its ${ordinal(session)} session`)
+    : unknown(`the sessions of the ${body} are not in the calendar`);
 };
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
@@ -86,15 +104,25 @@ const statedDay = (date: string): PlannedDue | Unresolved => {
   const first = `${date}-01`;
   if (!isDay(first)) return unknown(`"${date}" is no day`);
   const last = addDays(addMonths(first, 1), -1);
-  return { day: last, derivation: `the resolution says ${MONTHS[Number(month) - 1]} ${year}: its last day`, certainty: 'confirmed' };
+  return {
+    day: last,
+    derivation: `the resolution says ${MONTHS[Number(month) - 1]} ${year}: its last day`,
+    certainty: 'confirmed',
+  };
 };
 
 const LATER: Record<string, (day: Day, count: number) => Day> = { day: addDays, week: addWeeks, month: addMonths };
 
 /** "within 120 days" is counted from the adoption; what is counted from another event has no day yet. */
 const relativeDay = (text: string, { adopted }: DueContext): PlannedDue | Unresolved => {
-  const [, count, unit] = /^within (\d{1,3}) (day|week|month)s?(?: of the adoption of (?:the|this) (?:present )?resolution)?$/i.exec(text) ?? [];
+  const [, count, unit] =
+    /^within (\d{1,3}) (day|week|month)s?(?: of the adoption of (?:the|this) (?:present )?resolution)?$/i.exec(text) ??
+    [];
   const later = LATER[unit?.toLowerCase() ?? ''];
   if (!later || !adopted) return unknown(`"${text}" depends on something that the calendar does not know`);
-  return { day: later(adopted, Number(count)), derivation: `${text}, counted from the adoption on ${dayInWords(adopted)}`, certainty: 'confirmed' };
+  return {
+    day: later(adopted, Number(count)),
+    derivation: `${text}, counted from the adoption on ${dayInWords(adopted)}`,
+    certainty: 'confirmed',
+  };
 };

@@ -55,5 +55,9 @@ export const assemblyOpening = ({ assembly }: Calendar, session: number): Openin
   const known = assembly.sessions.find((entry) => entry.session === session);
   const day = known?.opens ?? OPENS[rule.rule](yearOf(session));
   const why = known && known.certainty === 'moved' ? known.source : `rule of ${rule.source}`;
-  return { day, derivation: `${ordinal(session)} session opens ${dayInWords(day)} (${why})`, certainty: known?.certainty ?? 'assumed' };
+  return {
+    day,
+    derivation: `${ordinal(session)} session opens ${dayInWords(day)} (${why})`,
+    certainty: known?.certainty ?? 'assumed',
+  };
 };

@@ -1,8 +1,24 @@
-export type { AnnualBody, Calendar, Certainty, ItemDay, KnownSession, OpeningRule, Seat, StationYears } from './calendar.ts';
+export type {
+  AnnualBody,
+  Calendar,
+  Certainty,
+  ItemDay,
+  KnownSession,
+  OpeningRule,
+  Seat,
+  StationYears,
+} from './calendar.ts';
 export * from './day.ts';
 export { documentDays, type DocumentDay, WEEKS_BEFORE } from './documentation.ts';
 export { type DueContext, type PlannedDue, resolveDue, type Unresolved } from './due.ts';
 export { assemblyOpening, type Opening, ordinal } from './general-assembly.ts';
 export { stationSlice, UnknownStation, unsureYears } from './holidays.ts';
 export { seatOf } from './seats.ts';
-export { addWorkingDays, isWorkingDay, nextWorkingMoment, type Station, workingDayOnOrAfter, workingDayOnOrBefore } from './station.ts';
+export {
+  addWorkingDays,
+  isWorkingDay,
+  nextWorkingMoment,
+  type Station,
+  workingDayOnOrAfter,
+  workingDayOnOrBefore,
+} from './station.ts';

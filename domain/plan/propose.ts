@@ -18,7 +18,8 @@ export interface Knowledge {
 const DEFAULT_ORGAN = 'General Assembly';
 
 /** A kind without a procedure of its own is followed as a plain request. */
-const procedureFor = (kind: string, procedures: ReadonlyMap<string, Procedure>): string => (procedures.has(kind) ? kind : 'request');
+const procedureFor = (kind: string, procedures: ReadonlyMap<string, Procedure>): string =>
+  procedures.has(kind) ? kind : 'request';
 
 /** @param source the file that the resolution was read from */
 export const proposePlan = (resolution: Resolution, source: string, knowledge: Knowledge): ProposedPlan => {
@@ -34,7 +35,11 @@ export const proposePlan = (resolution: Resolution, source: string, knowledge: K
   };
 };
 
-const propose = (request: Request, resolution: Resolution, { calendar, directory, procedures }: Knowledge): Proposal => {
+const propose = (
+  request: Request,
+  resolution: Resolution,
+  { calendar, directory, procedures }: Knowledge,
+): Proposal => {
   const { id, paragraph, kind, addressees, recipient, deliverable, recurrence, confidence } = request;
   const context: DueContext = { adopted: resolution.adopted, subject: resolution.title ?? '' };
   const due = resolveDue(request.due, context, calendar);
@@ -50,7 +55,9 @@ const propose = (request: Request, resolution: Resolution, { calendar, directory
     dates: {},
     office: acting?.office.id ?? directory.defaultOffice,
     people: acting ? peopleFor(acting.office, procedures.get(procedure)) : {},
-    text: resolution.paragraphs.find(({ number, kind: part }) => part === 'operative' && number === paragraph)?.text ?? deliverable,
+    text:
+      resolution.paragraphs.find(({ number, kind: part }) => part === 'operative' && number === paragraph)?.text ??
+      deliverable,
     reasons: {
       follow: reason,
       office: acting?.reason ?? 'no office is known',
@@ -62,6 +69,12 @@ const propose = (request: Request, resolution: Resolution, { calendar, directory
 /** The roles that the procedure needs, as the office fills them; the coordinator always. */
 const peopleFor = ({ roles }: Office, procedure: Procedure | undefined): People => {
   const stages = procedure?.stages ?? [];
-  const needed = stages.flatMap(({ who, names, notices }) => [...who, ...(names ? [names] : []), ...notices.escalate.map(({ to }) => to)]);
-  return Object.fromEntries([...new Set(['coordinator', ...needed])].flatMap((role) => (roles[role] ? [[role, roles[role]]] : [])));
+  const needed = stages.flatMap(({ who, names, notices }) => [
+    ...who,
+    ...(names ? [names] : []),
+    ...notices.escalate.map(({ to }) => to),
+  ]);
+  return Object.fromEntries(
+    [...new Set(['coordinator', ...needed])].flatMap((role) => (roles[role] ? [[role, roles[role]]] : [])),
+  );
 };

@@ -2,7 +2,8 @@
 
 const LONGEST = 90;
 
-const lowerFirst = (text: string): string => (/^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text);
+const lowerFirst = (text: string): string =>
+  /^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 
 /**
  * What is asked for, in the resolution's words; "the present resolution" becomes what the resolution is about, for a
@@ -10,7 +11,10 @@ const lowerFirst = (text: string): string => (/^[A-Z][a-z]/.test(text) ? text.ch
  */
 export const titleOf = (deliverable: string, resolutionTitle: string | null): string => {
   const about = resolutionTitle
-    ? deliverable.replace(/(the )?(follow-up to |implementation of )*the present resolution/i, lowerFirst(resolutionTitle))
+    ? deliverable.replace(
+        /(the )?(follow-up to |implementation of )*the present resolution/i,
+        lowerFirst(resolutionTitle),
+      )
     : deliverable;
   if (about.length <= LONGEST) return about;
   return `${about.slice(0, about.lastIndexOf(' ', LONGEST - 1)).replace(/[,;]$/, '')}…`;

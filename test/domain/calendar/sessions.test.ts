@@ -1,5 +1,11 @@
 import { readCalendar } from '../../../config/calendar/read.ts';
-import { type Calendar, assemblyOpening, documentDays, resolveDue, stationSlice } from '../../../domain/calendar/index.ts';
+import {
+  type Calendar,
+  assemblyOpening,
+  documentDays,
+  resolveDue,
+  stationSlice,
+} from '../../../domain/calendar/index.ts';
 import type { Due } from '../../../domain/resolution/due.ts';
 
 const calendar = readCalendar('config');
@@ -79,11 +85,14 @@ test('New York keeps 2 January 2012 for a New Year’s Day that fell on a Sunday
   expect(zone).toBe('America/New_York');
   expect(holidays['2012-01-02']).toBe("New Year's Day (observed)");
   expect(Object.keys(holidays)).toHaveLength(9);
-  expect(() => stationSlice(calendar, 'Atlantis', '2012-01-01', '2012-12-31')).toThrow('there is no duty station "Atlantis"');
+  expect(() => stationSlice(calendar, 'Atlantis', '2012-01-01', '2012-12-31')).toThrow(
+    'there is no duty station "Atlantis"',
+  );
 });
 
 test('holidays that were published stand as they were published', () => {
-  const days = (station: string, year: number) => Object.keys(stationSlice(calendar, station, `${year}-01-01`, `${year}-12-31`).holidays);
+  const days = (station: string, year: number) =>
+    Object.keys(stationSlice(calendar, station, `${year}-01-01`, `${year}-12-31`).holidays);
   expect(days('New York', 2017)).toEqual(expect.arrayContaining(['2017-01-02', '2017-06-26', '2017-09-01']));
   expect(days('New York', 2020)).toEqual(expect.arrayContaining(['2020-05-26', '2020-07-03', '2020-07-31']));
   expect(days('New York', 2024)).toEqual(expect.arrayContaining(['2024-04-10', '2024-06-17']));
