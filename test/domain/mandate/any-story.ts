@@ -129,7 +129,7 @@ const commandOf = (mandate: Mandate, turn: Extract<Turn, { evidence: string[] }>
   const roles = person === 'coordinator' ? ['coordinator'] : [];
   const named = { person, roles, onBehalfOf: 'good' in turn ? null : turn.onBehalfOf, channel: 'cli' as const };
   const actor = person === UNATTRIBUTED.person ? UNATTRIBUTED : named;
-  const common = { commandId: id, actor, note: 'it is time', stage: null, derivation: 'a session moved' };
+  const common = { commandId: id, actor, note: 'it is time', stage: null, from: null, derivation: 'a session moved' };
   if (!('good' in turn))
     return { ...common, ...turn, commandId: turn.commandId ?? id, to: turn.to ?? 'ada' } as Command;
   const action =

@@ -111,7 +111,7 @@ export class Life {
     { onBehalfOf, ...details }: Details,
   ): (Step & { answer: Answer }) | Refusal {
     const common = { commandId: `c${++this.commands}`, note: null, stage: null, actor: person(who, onBehalfOf) };
-    const fields = { evidence: [], on: null, to: null, due: null, station: null, derivation: '' };
+    const fields = { evidence: [], on: null, to: null, from: null, due: null, station: null, derivation: '' };
     const result = act(this.mandate, { ...common, ...fields, ...details, action } as Command, this.now);
     if (!isRefusal(result)) this.take(result);
     return result;
