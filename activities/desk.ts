@@ -135,10 +135,10 @@ const tell = async (
 const deferred = (answer: string): ApplicationFailure =>
   ApplicationFailure.retryable(`the mail server does not take mail now: ${answer}`, 'MailServerDeferred');
 
-/** An operator has to mend the login; meanwhile the failure shows on the pending activity. */
+/** An operator has to mend our login, or the sender; meanwhile the failure shows on the pending activity. */
 const refusedUs = (answer: string): ApplicationFailure =>
   ApplicationFailure.create({
-    message: `the mail server refuses our login: ${answer}`,
+    message: `the mail server refuses us: ${answer}`,
     type: 'MailServerRefusedUs',
     nextRetryDelay: '15 minutes',
   });

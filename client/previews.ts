@@ -38,6 +38,8 @@ const ENTRY: Omit<PlanEntry, 'office' | 'people'> = {
   dates: {},
 };
 
+export type { Preview };
+
 /** @throws BadFile for a faulty configuration; Refused where it lacks what the sample needs */
 export const previews = (configDir = SHIPPED_CONFIG): Preview[] => {
   const directory = readDirectory(join(configDir, 'directory.yaml'));

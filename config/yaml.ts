@@ -21,7 +21,7 @@ export const parseYaml = <T>(text: string, file: string, schema: z.ZodType<T>): 
     file,
     document.errors.map(({ pos, message }) => `${file}:${lines.linePos(pos[0]).line}: not valid YAML: ${oneLine(message)}`),
   );
-  const result = schema.safeParse(plainValue(document, file));
+  const result = schema.safeParse(plainValue(document, file), { reportInput: true });
   if (result.success) return result.data;
   const problems = result.error.issues.flatMap(complaintsOf).map((complaint) => {
     const line = lines.linePos(offsetOf(document, complaint)).line;

@@ -7,7 +7,7 @@ import { DARK, style } from './style.ts';
 
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 
-const escaped = (text: string): string => text.replace(/[&<>"']/g, (char) => ENTITIES[char] ?? char);
+export const escaped = (text: string): string => text.replace(/[&<>"']/g, (char) => ENTITIES[char] ?? char);
 
 const part = (tag: string, styled: keyof typeof style, inner: string, attributes = ''): string =>
   `<${tag} class="${styled}" style="${style[styled]}"${attributes}>${inner}</${tag}>`;

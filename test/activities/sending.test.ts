@@ -58,7 +58,7 @@ test('a sender that the server refuses is our own fault: nobody’s mail is give
 });
 
 test('a crash between the server’s yes and its record repeats that one mail, under the same Message-ID', async () => {
-  const admin = new pg.Client(office.databaseUrl);
+  const admin = new pg.Client(new URL('/postgres', office.databaseUrl).href);
   await admin.connect();
   const name = new URL(office.databaseUrl).pathname.slice(1);
   office.box.onLetter = async () => {

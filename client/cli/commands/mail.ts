@@ -5,6 +5,7 @@ import { common, type CommonOptions, examples } from '../options.ts';
 import { during } from '../progress.ts';
 import { withMandates } from '../connection.ts';
 import type { Terminal } from '../terminal.ts';
+import { offerPreview } from './mail-preview.ts';
 
 export const offerMail: Offer = (program, terminal) => {
   const mail = program
@@ -15,6 +16,7 @@ export const offerMail: Offer = (program, terminal) => {
   offerHold(mail, terminal);
   offerRelease(mail, terminal);
   offerLedger(mail, terminal);
+  offerPreview(mail, terminal);
 };
 
 const asked = <T>(options: CommonOptions, terminal: Terminal, work: (mandates: Mandates) => Promise<T>): Promise<T> =>

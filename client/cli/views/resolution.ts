@@ -37,12 +37,15 @@ const head = (reading: Reading, { width, paint }: Look): string => {
 const unsure = ({ confidence }: Request): boolean => confidence === 'check';
 
 const columnsFor = ({ paint }: Look): Column<Request>[] => [
-  { head: 'Para.', cell: ({ paragraph }) => paragraph },
+  {
+    head: 'Para.',
+    cell: (request) => (unsure(request) ? `${request.paragraph} ?` : request.paragraph),
+    paint: (text, request) => (unsure(request) ? paint.yellow(text) : text),
+  },
   { head: 'Kind', cell: ({ kind }) => kind, paint: (text, { kind }) => (kind === 'request' ? text : paint.cyan(text)) },
-  { head: 'Who must act', cell: ({ addressees }) => addressees.join(', '), atLeast: 17 },
-  { head: 'Due', cell: dueOf, atLeast: 12 },
-  { head: '', cell: (request) => (unsure(request) ? '?' : ''), paint: (text) => paint.yellow(text) },
-  { head: 'What', cell: whatOf, atLeast: 20 },
+  { head: 'Who must act', cell: ({ addressees }) => addressees.join(', '), atLeast: 16 },
+  { head: 'Due', cell: dueOf, atLeast: 25 },
+  { head: 'What', cell: whatOf, atLeast: 16 },
 ];
 
 const whatOf = ({ verb, deliverable, quote, kind }: Request): string =>
