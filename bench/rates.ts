@@ -27,7 +27,8 @@ const startBare = async (client: Client, workflow: string, ids: string[], args: 
   await Promise.all(Array.from({ length: Math.min(AT_ONCE, ids.length) }, lane));
 };
 
-const idsOf = (series: string, count: number): string[] => Array.from({ length: count }, (_, index) => `bare/${series}/${index}`);
+const idsOf = (series: string, count: number): string[] =>
+  Array.from({ length: count }, (_, index) => `bare/${series}/${index}`);
 
 const until = async (isDone: () => boolean | Promise<boolean>): Promise<void> => {
   while (!(await isDone())) await sleep(5);
@@ -41,7 +42,11 @@ interface Pair {
 }
 
 /** Runs both sides by turns, so that neither has the better half of the machine's day. */
-const byTurns = async (repetitions: number, ours: (turn: string) => Promise<number>, bare: (turn: string) => Promise<number>): Promise<Pair> => {
+const byTurns = async (
+  repetitions: number,
+  ours: (turn: string) => Promise<number>,
+  bare: (turn: string) => Promise<number>,
+): Promise<Pair> => {
   const pair: Pair = { ours: [], bare: [] };
   for (let turn = 0; turn < repetitions; turn++) {
     pair.ours.push(await ours(String(turn)));
@@ -122,7 +127,10 @@ export const wake = async (stage: Stage, { wakes: count, repetitions }: Size): P
       await startAll(client, sampleMandates({ count, series: `wake${turn}`, clockShift, firstDue: '2011-12-30' }));
       await sleep(at - Date.now());
       const since = performance.now();
-      await until(async () => (await stage.registry.countNotices({ resolution: `A/RES/66/wake${turn}`, kind: 'reminder' })) === count);
+      await until(
+        async () =>
+          (await stage.registry.countNotices({ resolution: `A/RES/66/wake${turn}`, kind: 'reminder' })) === count,
+      );
       return perSecond(count, since);
     });
   };

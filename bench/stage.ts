@@ -25,7 +25,10 @@ export interface Stage {
 export const BARE_QUEUE = 'bare';
 
 export const bareBundle = async (): Promise<WorkflowBundleOption> =>
-  bundleWorkflowCode({ workflowsPath: moduleBeside(import.meta.url, 'bare-workflows'), logger: new DefaultLogger('ERROR') });
+  bundleWorkflowCode({
+    workflowsPath: moduleBeside(import.meta.url, 'bare-workflows'),
+    logger: new DefaultLogger('ERROR'),
+  });
 
 export const openStage = async (directory: Directory): Promise<Stage> => {
   Runtime.install({ logger: new DefaultLogger('ERROR') });
@@ -43,7 +46,14 @@ export const openStage = async (directory: Directory): Promise<Stage> => {
   const { nativeConnection: connection } = env;
   const namespace = env.namespace ?? 'default';
   await ensureSearchAttributes(connection, namespace);
-  const parts = { connection, namespace, registry, post, workflowBundle: ours, stationOf: stationsOf(readCalendar(SHIPPED_CONFIG)) };
+  const parts = {
+    connection,
+    namespace,
+    registry,
+    post,
+    workflowBundle: ours,
+    stationOf: stationsOf(readCalendar(SHIPPED_CONFIG)),
+  };
   return {
     env,
     registry,
@@ -65,5 +75,8 @@ export const openStage = async (directory: Directory): Promise<Stage> => {
 
 const devServer = async (): Promise<TestWorkflowEnvironment> =>
   TestWorkflowEnvironment.createLocal({
-    server: { executable: { type: 'existing-path', path: await temporalCliPath() }, log: { format: 'json', level: 'error' } },
+    server: {
+      executable: { type: 'existing-path', path: await temporalCliPath() },
+      log: { format: 'json', level: 'error' },
+    },
   });

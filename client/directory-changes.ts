@@ -39,13 +39,21 @@ export const handOvers = (before: Directory, next: Directory, mandates: readonly
       .filter(({ state }) => state !== 'done')
       .flatMap(({ id: stage, owner }) => {
         const plan = input.procedure.stages.find(({ id }) => id === stage);
-        const moves = (plan?.who ?? []).flatMap((role) => moveOf(role, officeOf(before, input.office), officeOf(next, input.office)));
-        const concerned = moves.filter(({ from }) => owner.length === 0 || owner.includes(from) || (plan?.who.length ?? 0) > 1);
+        const moves = (plan?.who ?? []).flatMap((role) =>
+          moveOf(role, officeOf(before, input.office), officeOf(next, input.office)),
+        );
+        const concerned = moves.filter(
+          ({ from }) => owner.length === 0 || owner.includes(from) || (plan?.who.length ?? 0) > 1,
+        );
         return concerned.map(({ from, to }) => ({ mandate: input.id, stage, from, to }));
       }),
   );
 
-const moveOf = (role: Role, before: Office | undefined, next: Office | undefined): { from: PersonId; to: PersonId }[] => {
+const moveOf = (
+  role: Role,
+  before: Office | undefined,
+  next: Office | undefined,
+): { from: PersonId; to: PersonId }[] => {
   const [was, is] = [before?.roles[role] ?? [], next?.roles[role] ?? []];
   const [to] = is;
   return to ? was.filter((person) => !is.includes(person)).map((from) => ({ from, to })) : [];

@@ -49,7 +49,12 @@ const configurationIn = (configDir: string): Finding[] => {
   const procedures = [...readProcedures(configDir).values()];
   readCalendar(configDir);
   readDirectory(`${configDir}/directory.yaml`);
-  return [ok('configuration', `${configDir}: procedures ${procedures.map(({ id, version }) => `${id} (${version})`).join(', ')}`)];
+  return [
+    ok(
+      'configuration',
+      `${configDir}: procedures ${procedures.map(({ id, version }) => `${id} (${version})`).join(', ')}`,
+    ),
+  ];
 };
 
 const registryAt = async ({ databaseUrl }: Servers): Promise<Finding[]> => {
@@ -74,9 +79,20 @@ const mailIn = async (registry: Registry): Promise<Finding[]> => {
   const refused = mails.filter(({ status }) => status === 'refused');
   const held = await registry.isMailHeld();
   return [
-    held ? wrong('mail', `on hold, ${waiting} notices wait: "npx mandates mail release" lets it go on`) : ok('mail', `${mails.length - stuck.length - refused.length} sent, ${waiting} waiting`),
-    ...(stuck.length ? [wrong('mail server', `${stuck.length} mails not taken; last answer: ${stuck.at(-1)?.answer ?? 'none'}`)] : []),
-    ...(refused.length ? [wrong('addresses', `refused for good: ${[...new Set(refused.map(({ person, address }) => `${person} <${address}>`))].join(', ')}`)] : []),
+    held
+      ? wrong('mail', `on hold, ${waiting} notices wait: "npx mandates mail release" lets it go on`)
+      : ok('mail', `${mails.length - stuck.length - refused.length} sent, ${waiting} waiting`),
+    ...(stuck.length
+      ? [wrong('mail server', `${stuck.length} mails not taken; last answer: ${stuck.at(-1)?.answer ?? 'none'}`)]
+      : []),
+    ...(refused.length
+      ? [
+          wrong(
+            'addresses',
+            `refused for good: ${[...new Set(refused.map(({ person, address }) => `${person} <${address}>`))].join(', ')}`,
+          ),
+        ]
+      : []),
   ];
 };
 
@@ -97,12 +113,17 @@ const temporalAt = async (servers: Servers): Promise<Finding[]> => {
 const attributesIn = async ({ connection, namespace }: TemporalClient): Promise<Finding[]> => {
   const { customAttributes } = await connection.operatorService.listSearchAttributes({ namespace });
   const missing = SEARCH_ATTRIBUTES.map(({ name }) => name).filter((name) => !(name in customAttributes));
-  if (missing.length) return [wrong('search attributes', `${missing.join(', ')} not known: a worker adds them when it starts`)];
+  if (missing.length)
+    return [wrong('search attributes', `${missing.join(', ')} not known: a worker adds them when it starts`)];
   return [ok('search attributes', 'all known')];
 };
 
 const workerOn = async ({ connection, namespace }: TemporalClient): Promise<Finding[]> => {
-  const { pollers } = await connection.workflowService.describeTaskQueue({ namespace, taskQueue: { name: TASK_QUEUE }, taskQueueType: 1 });
+  const { pollers } = await connection.workflowService.describeTaskQueue({
+    namespace,
+    taskQueue: { name: TASK_QUEUE },
+    taskQueueType: 1,
+  });
   if (!pollers?.length) return [wrong('worker', 'none asks for work: start one with "npx mandates up"')];
   return [ok('worker', pollers.map(({ identity }) => identity).join(', '))];
 };

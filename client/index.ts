@@ -29,5 +29,10 @@ export const connect = async ({ dataDir, configDir = SHIPPED_CONFIG, asOf = null
   const servers = findServers(dataDir, process.env);
   if (asOf) mustBeAsOf(servers, asOf, dataDir);
   const registry = await openRegistry(servers.databaseUrl);
-  return new Mandates({ registry, temporal: new LazyTemporal(servers.temporal), clock: clockWith(servers.clockShift), configDir });
+  return new Mandates({
+    registry,
+    temporal: new LazyTemporal(servers.temporal),
+    clock: clockWith(servers.clockShift),
+    configDir,
+  });
 };

@@ -6,7 +6,10 @@ import { Refused } from './failures.ts';
 /** @throws Refused where the directory has no such person */
 export const mustKnow = (directory: Directory, id: PersonId): void => {
   if (personOf(directory, id)) return;
-  throw new Refused('NotFound', `there is no person "${id}" in the directory; "npx mandates directory show" lists them`);
+  throw new Refused(
+    'NotFound',
+    `there is no person "${id}" in the directory; "npx mandates directory show" lists them`,
+  );
 };
 
 /** The person with the roles that they have in the directory. Throws `Refused` where they are not in it. */

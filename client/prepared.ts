@@ -17,15 +17,31 @@ export interface Surrounds {
 }
 
 /** What the entry's mandate carries; undefined where its procedure or its office is not known. */
-export const inputFor = (entry: PlanEntry, plan: Omit<Plan, 'entries'>, around: Surrounds): MandateInput | undefined => {
+export const inputFor = (
+  entry: PlanEntry,
+  plan: Omit<Plan, 'entries'>,
+  around: Surrounds,
+): MandateInput | undefined => {
   const { procedures, calendar, directory, clock, startedBy } = around;
   const procedure = procedures.get(entry.procedure);
   const office = officeOf(directory, entry.office);
   if (!procedure || !office) return undefined;
   const seatZone = seatOf(calendar, entry.recipient ?? plan.organ).zone;
   const today = dayAt(clock.now(), seatZone);
-  const station = stationSlice(calendar, office.station, `${today.slice(0, 4)}-01-01`, `${lastYearOf(entry, today)}-12-31`);
-  return inputOf(entry, { resolution: plan.resolution, procedure, station, seatZone, clockShift: clock.shift, startedBy });
+  const station = stationSlice(
+    calendar,
+    office.station,
+    `${today.slice(0, 4)}-01-01`,
+    `${lastYearOf(entry, today)}-12-31`,
+  );
+  return inputOf(entry, {
+    resolution: plan.resolution,
+    procedure,
+    station,
+    seatZone,
+    clockShift: clock.shift,
+    startedBy,
+  });
 };
 
 /** @throws Refused naming every entry that can't be started, with the reason */
@@ -39,13 +55,20 @@ export const prepare = (plan: Plan, around: Surrounds): MandateInput[] => {
 const flawsOf = (entry: PlanEntry, { procedures, directory }: Surrounds): string[] => {
   const procedure = procedures.get(entry.procedure);
   if (!procedure) return [`there is no procedure "${entry.procedure}"`];
-  const roles = [...new Set(procedure.stages.flatMap(({ who, notices }) => [...who, ...notices.escalate.map(({ to }) => to)]))];
+  const roles = [
+    ...new Set(procedure.stages.flatMap(({ who, notices }) => [...who, ...notices.escalate.map(({ to }) => to)])),
+  ];
   const stages = procedure.stages.map(({ id }) => id);
   return [
     ...(officeOf(directory, entry.office) ? [] : [`there is no office "${entry.office}" in the directory`]),
     ...roles.filter((role) => !entry.people[role]?.length).map((role) => `nobody is named for the role ${role}`),
-    ...Object.values(entry.people).flat().filter((id) => !personOf(directory, id)).map((id) => `there is no person "${id}" in the directory`),
-    ...Object.keys(entry.dates).filter((id) => !stages.includes(id)).map((id) => `the procedure ${procedure.id} has no stage "${id}"`),
+    ...Object.values(entry.people)
+      .flat()
+      .filter((id) => !personOf(directory, id))
+      .map((id) => `there is no person "${id}" in the directory`),
+    ...Object.keys(entry.dates)
+      .filter((id) => !stages.includes(id))
+      .map((id) => `the procedure ${procedure.id} has no stage "${id}"`),
   ];
 };
 
@@ -64,5 +87,8 @@ export const passedDates = (inputs: readonly MandateInput[], now: number): strin
 export const mustBeLight = (inputs: readonly MandateInput[]): void => {
   const heavy = inputs.find((input) => JSON.stringify(input).length > LARGEST_INPUT);
   if (!heavy) return;
-  throw new Refused('BadInput', `${heavy.id} would carry more than ${LARGEST_INPUT} bytes: shorten its title, or its procedure`);
+  throw new Refused(
+    'BadInput',
+    `${heavy.id} would carry more than ${LARGEST_INPUT} bytes: shorten its title, or its procedure`,
+  );
 };

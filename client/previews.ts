@@ -45,12 +45,27 @@ export const previews = (configDir = SHIPPED_CONFIG): Preview[] => {
   const directory = readDirectory(join(configDir, 'directory.yaml'));
   const calendar = readCalendar(configDir);
   const acting = actingOffice(directory, ENTRY.addressees, PLAN.title);
-  const around = { procedures: readProcedures(configDir), calendar, directory, clock: clockAsOf('2011-12-19'), startedBy: actorOf(directory, 'coordinator') };
+  const around = {
+    procedures: readProcedures(configDir),
+    calendar,
+    directory,
+    clock: clockAsOf('2011-12-19'),
+    startedBy: actorOf(directory, 'coordinator'),
+  };
   const input = acting && inputFor({ ...ENTRY, office: acting.office.id, people: acting.office.roles }, PLAN, around);
-  if (!input) throw new Refused('BadInput', `the configuration in ${configDir} has no office or no procedure for a report of the Secretary-General`);
+  if (!input)
+    throw new Refused(
+      'BadInput',
+      `the configuration in ${configDir} has no office or no procedure for a report of the Secretary-General`,
+    );
   const { resolution: symbol, title, organ, adopted } = PLAN;
   const paragraphs = [{ number: '37', kind: 'operative' as const, text: TEXT }];
   const quotes = { [ENTRY.id]: 'at its sixty-seventh session' };
   const resolution = { symbol, title, organ, session: 66, adopted, paragraphs, quotes };
-  return previewLetters({ input, resolution, directory, stationOf: (name, from, to) => stationSlice(calendar, name, from, to) });
+  return previewLetters({
+    input,
+    resolution,
+    directory,
+    stationOf: (name, from, to) => stationSlice(calendar, name, from, to),
+  });
 };

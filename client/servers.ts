@@ -16,10 +16,18 @@ export interface Servers {
 /** @throws ServerUnreachable where the environment names no database and nothing runs on the data directory */
 export const findServers = (dataDir: string, env: NodeJS.ProcessEnv): Servers => {
   if (env.DATABASE_URL) {
-    return { databaseUrl: env.DATABASE_URL, temporal: null, clockShift: Number(env.MANDATES_CLOCK_SHIFT ?? 0), asOf: null };
+    return {
+      databaseUrl: env.DATABASE_URL,
+      temporal: null,
+      clockShift: Number(env.MANDATES_CLOCK_SHIFT ?? 0),
+      asOf: null,
+    };
   }
   const stack = readStack(dataDir);
-  if (!stack) throw new ServerUnreachable(`nothing runs on ${dataDir}: start it with "npx mandates up", or set DATABASE_URL and TEMPORAL_ADDRESS`);
+  if (!stack)
+    throw new ServerUnreachable(
+      `nothing runs on ${dataDir}: start it with "npx mandates up", or set DATABASE_URL and TEMPORAL_ADDRESS`,
+    );
   return {
     databaseUrl: stack.database,
     temporal: { address: stack.temporal, namespace: stack.namespace },
@@ -32,6 +40,8 @@ export const findServers = (dataDir: string, env: NodeJS.ProcessEnv): Servers =>
 export const mustBeAsOf = ({ asOf }: Servers, asked: Day, dataDir: string): void => {
   if (asOf === asked) return;
   const stands = asOf ? `as of ${asOf}` : 'on the real date';
-  throw new Refused('BadInput', `${dataDir} was begun ${stands}, and stays so: leave --as-of out, or use another --data-dir`);
+  throw new Refused(
+    'BadInput',
+    `${dataDir} was begun ${stands}, and stays so: leave --as-of out, or use another --data-dir`,
+  );
 };
-

@@ -61,5 +61,7 @@ const detailsOf = ({ title, procedure, office, people, due }: MandateInput): str
     '',
     due ? `First planned for ${due.day}: ${due.derivation}` : 'No due date was given.',
     '',
-    `Office: ${office}. ${Object.entries(people).map(([role, who]) => `${role}: ${who.join(', ')}`).join('; ')}.`,
+    `Office: ${office}. ${Object.entries(people)
+      .map(([role, who]) => `${role}: ${who.join(', ')}`)
+      .join('; ')}.`,
   ].join('\n');

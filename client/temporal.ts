@@ -52,7 +52,10 @@ const connectTemporal = async (local: TemporalAddress | null): Promise<TemporalC
 };
 
 const unreachable = (address: string, cause: unknown): ServerUnreachable =>
-  new ServerUnreachable(`Temporal does not answer at ${address}: start it with "npx mandates up", or set TEMPORAL_ADDRESS`, { cause });
+  new ServerUnreachable(
+    `Temporal does not answer at ${address}: start it with "npx mandates up", or set TEMPORAL_ADDRESS`,
+    { cause },
+  );
 
 /** gRPC's words for a server that is gone or silent. */
 const SILENCE = [4, 14];
@@ -70,4 +73,7 @@ export const withinPatience = async <T>({ client, address }: TemporalClient, req
 };
 
 const noWorker = (cause: unknown): ServerUnreachable =>
-  new ServerUnreachable('no worker answers for this mandate: start one with "npx mandates up" (or "npm run worker"), and say it again', { cause });
+  new ServerUnreachable(
+    'no worker answers for this mandate: start one with "npx mandates up" (or "npm run worker"), and say it again',
+    { cause },
+  );

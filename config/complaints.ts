@@ -13,7 +13,10 @@ type Issue = z.core.$ZodIssue;
 /** `items[3].day`: the way to a field, as a person would write it. */
 export const fieldAt = (path: readonly PropertyKey[]): string => {
   if (path.length === 0) return 'the file';
-  return path.map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`)).join('').replace(/^\./, '');
+  return path
+    .map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`))
+    .join('')
+    .replace(/^\./, '');
 };
 
 /** One complaint a fault; fields that are not known are told one by one, each at its own line. */
@@ -25,7 +28,9 @@ export const complaintsOf = (issue: Issue): Complaint[] => {
   if (issue.code === 'invalid_union') return complaintsOfUnion(issue);
   if (issue.code === 'invalid_key') {
     const key = String(path.at(-1));
-    return [{ path: path.slice(0, -1), key, says: `"${key}" can't stand here: ${issue.issues[0]?.message ?? issue.message}` }];
+    return [
+      { path: path.slice(0, -1), key, says: `"${key}" can't stand here: ${issue.issues[0]?.message ?? issue.message}` },
+    ];
   }
   return [{ path, key: null, says: inWords(issue) }];
 };

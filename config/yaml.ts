@@ -19,7 +19,9 @@ export const parseYaml = <T>(text: string, file: string, schema: z.ZodType<T>): 
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   refuse(
     file,
-    document.errors.map(({ pos, message }) => `${file}:${lines.linePos(pos[0]).line}: not valid YAML: ${oneLine(message)}`),
+    document.errors.map(
+      ({ pos, message }) => `${file}:${lines.linePos(pos[0]).line}: not valid YAML: ${oneLine(message)}`,
+    ),
   );
   const result = schema.safeParse(plainValue(document, file), { reportInput: true });
   if (result.success) return result.data;

@@ -38,7 +38,11 @@ export class Child {
   /** Starts it. In a process group of its own, so that Ctrl+C reaches only us and we stop the parts in order. */
   static start({ name, command, args, env, logFile }: Omit<Recipe, 'isReady'>): Child {
     const log = openSync(logFile, 'a');
-    const child = spawn(command, args, { env: { ...process.env, ...env }, stdio: ['ignore', log, log], detached: true });
+    const child = spawn(command, args, {
+      env: { ...process.env, ...env },
+      stdio: ['ignore', log, log],
+      detached: true,
+    });
     // Without a listener a program that can't be run would end ours; `waitUntil` tells of it.
     child.on('error', () => undefined);
     return new Child(name, child, logFile);

@@ -41,7 +41,8 @@ export const openDataDir = (dir: string, asOf: Day | null): DataDir => {
 
 const makeDataDir = (dir: string, asOf: Day | null): DataDir => {
   const foreign = readdirSync(dir).filter((name) => ['postgres', 'temporal.db'].includes(name));
-  if (foreign.length) throw new CannotStart(`${dir} holds ${foreign.join(', ')} of an unknown version: use another --data-dir`);
+  if (foreign.length)
+    throw new CannotStart(`${dir} holds ${foreign.join(', ')} of an unknown version: use another --data-dir`);
   const made = { layout: LAYOUT, asOf, clockShift: shiftTo(asOf), password: randomBytes(16).toString('hex') };
   writeFileSync(fileIn(dir), `${JSON.stringify(made, null, 2)}\n`, { mode: 0o600 });
   return made;
@@ -51,7 +52,9 @@ const readDataDir = (dir: string): DataDir => {
   const found = parsed(readFileSync(fileIn(dir), 'utf8'));
   if (found?.layout === LAYOUT) return found;
   const version = found ? `layout ${found.layout}` : 'a layout that can’t be read';
-  throw new CannotStart(`${dir} has ${version}, and this program has layout ${LAYOUT}: use the program that made it, or another --data-dir`);
+  throw new CannotStart(
+    `${dir} has ${version}, and this program has layout ${LAYOUT}: use the program that made it, or another --data-dir`,
+  );
 };
 
 const parsed = (text: string): DataDir | undefined => {

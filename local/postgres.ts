@@ -25,7 +25,12 @@ export const postgresUrl = ({ port, password }: Pick<PostgresOptions, 'port' | '
   `postgres://${USER}:${password}@${LOOPBACK}:${port}/${database}`;
 
 /** Starts the cluster in a process of its own, ended with ours. PostgreSQL does not run as root: a user is made for it. */
-export const startPostgres = async ({ dir, port, password, isTemporary }: PostgresOptions): Promise<EmbeddedPostgres> => {
+export const startPostgres = async ({
+  dir,
+  port,
+  password,
+  isTemporary,
+}: PostgresOptions): Promise<EmbeddedPostgres> => {
   let lastWords = '';
   const postgres = new EmbeddedPostgres({
     databaseDir: dir,

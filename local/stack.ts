@@ -24,9 +24,16 @@ export interface Servers {
 }
 
 /** @throws CannotStart */
-export const startServers = async (dataDir: string, asOf: Day | null, onProgress: (line: string) => void): Promise<Servers> => {
+export const startServers = async (
+  dataDir: string,
+  asOf: Day | null,
+  onProgress: (line: string) => void,
+): Promise<Servers> => {
   const running = readStack(dataDir);
-  if (running) throw new CannotStart(`"mandates up" runs on ${dataDir} already (process ${running.pids.up}): stop it first, or use another --data-dir`);
+  if (running)
+    throw new CannotStart(
+      `"mandates up" runs on ${dataDir} already (process ${running.pids.up}): stop it first, or use another --data-dir`,
+    );
   const kept = openDataDir(dataDir, asOf);
   await endLeftovers(dataDir);
   const children: [name: string, child: Child][] = [];
@@ -47,7 +54,12 @@ export const startServers = async (dataDir: string, asOf: Day | null, onProgress
   }
 };
 
-const startAll = async (dataDir: string, kept: DataDir, children: [string, Child][], onProgress: (line: string) => void): Promise<Stack> => {
+const startAll = async (
+  dataDir: string,
+  kept: DataDir,
+  children: [string, Child][],
+  onProgress: (line: string) => void,
+): Promise<Stack> => {
   const folder = resolve(dataDir);
   for (const name of ['logs', 'mail']) mkdirSync(join(folder, name), { recursive: true });
   const logFile = (name: string): string => join(folder, 'logs', `${name}.log`);
@@ -95,7 +107,10 @@ const startPostgresHost = (dir: string, port: number, password: string, logFile:
   });
 
 const stopAll = async (dataDir: string, children: [string, Child][]): Promise<void> => {
-  const [servers, others] = [children.filter(([name]) => name !== 'worker'), children.filter(([name]) => name === 'worker')];
+  const [servers, others] = [
+    children.filter(([name]) => name !== 'worker'),
+    children.filter(([name]) => name === 'worker'),
+  ];
   for (const part of [others, servers]) await Promise.all(part.map(([, child]) => child.stop(GRACE)));
   removeStack(dataDir);
 };

@@ -37,7 +37,10 @@ const keepsRuns = async (address: string): Promise<boolean> => {
     const connection = await Connection.connect({ address, connectTimeout: 1000 });
     try {
       const workflowExecutionRetentionTtl = { seconds: RETENTION_DAYS * 24 * 3600 };
-      await connection.workflowService.updateNamespace({ namespace: NAMESPACE, config: { workflowExecutionRetentionTtl } as never });
+      await connection.workflowService.updateNamespace({
+        namespace: NAMESPACE,
+        config: { workflowExecutionRetentionTtl } as never,
+      });
       return true;
     } finally {
       await connection.close();

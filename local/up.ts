@@ -10,7 +10,10 @@ import { type Stack } from './stack-file.ts';
 import { keepWorker } from './worker.ts';
 
 /** Where everything is, as `mandates up --json` says it. */
-export interface Ready extends Pick<Stack, 'temporal' | 'temporalUi' | 'namespace' | 'smtp' | 'mailbox' | 'database' | 'dataDir'> {
+export interface Ready extends Pick<
+  Stack,
+  'temporal' | 'temporalUi' | 'namespace' | 'smtp' | 'mailbox' | 'database' | 'dataDir'
+> {
   ready: true;
   asOf: Day | null;
   /** Once there is one. */

@@ -18,7 +18,11 @@ export interface WorkerHost {
  * Starts the worker and keeps one running.
  * @param onStart told of each process, so that it is recorded and stopped with the rest
  */
-export const keepWorker = async (stack: Stack, configDir: string | undefined, onStart: (child: Child) => void): Promise<WorkerHost> => {
+export const keepWorker = async (
+  stack: Stack,
+  configDir: string | undefined,
+  onStart: (child: Child) => void,
+): Promise<WorkerHost> => {
   const recipe = recipeFor(stack, configDir);
   let isRetired = false;
   const start = async (): Promise<Child> => {

@@ -103,7 +103,10 @@ export const hasHadMail = async (db: Database, person: PersonId): Promise<boolea
     .executeTakeFirst()) !== undefined;
 
 /** How many notices of one kind the mandates of a resolution have caused. */
-export const countNotices = async (db: Database, { resolution, kind }: { resolution: string; kind: NoticeKind }): Promise<number> => {
+export const countNotices = async (
+  db: Database,
+  { resolution, kind }: { resolution: string; kind: NoticeKind },
+): Promise<number> => {
   const row = await db
     .selectFrom('notices')
     .innerJoin('mandates', 'mandates.id', 'notices.mandate')

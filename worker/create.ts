@@ -1,6 +1,11 @@
 /** A worker with everything that it needs, whoever runs it: the process of its own, a test, a rehearsal. */
 import { Client, type ConnectionLike } from '@temporalio/client';
-import { type NativeConnection, Worker, type WorkflowBundleOption, type WorkerDeploymentOptions } from '@temporalio/worker';
+import {
+  type NativeConnection,
+  Worker,
+  type WorkflowBundleOption,
+  type WorkerDeploymentOptions,
+} from '@temporalio/worker';
 import { createActivities, type Post, type StationOf } from '../activities/index.ts';
 import { type Calendar, stationSlice } from '../domain/calendar/index.ts';
 import type { Registry } from '../registry/index.ts';

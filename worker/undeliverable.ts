@@ -1,5 +1,13 @@
 import { type Client, WorkflowNotFoundError } from '@temporalio/client';
-import { cameBack, ENGINE, enter, newMandate, replay, snapshotOf, type Undeliverable } from '../domain/mandate/index.ts';
+import {
+  cameBack,
+  ENGINE,
+  enter,
+  newMandate,
+  replay,
+  snapshotOf,
+  type Undeliverable,
+} from '../domain/mandate/index.ts';
 import type { Registry } from '../registry/index.ts';
 import { undeliverableSignal } from '../workflows/messages.ts';
 
@@ -24,6 +32,10 @@ const appendToRecord = async (registry: Registry, id: string, letter: Undelivera
   const record = await registry.mandate(id);
   if (!record) return [];
   const closed = replay(newMandate(record.input), record.events);
-  const { mandate, events, notices } = enter(closed, cameBack(closed, letter), { actor: ENGINE, commandId: null, now: at });
+  const { mandate, events, notices } = enter(closed, cameBack(closed, letter), {
+    actor: ENGINE,
+    commandId: null,
+    now: at,
+  });
   return registry.publish({ snapshot: snapshotOf(mandate), events, notices });
 };

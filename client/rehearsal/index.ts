@@ -53,7 +53,16 @@ export async function* rehearse(planFile: string, options: RehearsalOptions): As
     const resolution = await resolutionOf(plan);
     if (resolution) await stage.registry.saveResolution(resolution);
     const inputs = planned.map((input) => ({ ...input, clockShift: stage.clockShift }));
-    yield* await perform({ stage, inputs, scenario, begins, ends: endOf(plan, clock, options.until), directory, calendar, onProgress });
+    yield* await perform({
+      stage,
+      inputs,
+      scenario,
+      begins,
+      ends: endOf(plan, clock, options.until),
+      directory,
+      calendar,
+      onProgress,
+    });
   } finally {
     await stage.close();
   }
@@ -64,13 +73,15 @@ const clockOf = ({ asOf, dataDir }: RehearsalOptions): Clock =>
 
 const mustLieAhead = (inputs: MandateInput[], clock: Clock): void => {
   const passed = passedDates(inputs, clock.now());
-  if (passed.length) throw new Refused('BadInput', `${passed.join('; ')}: rehearse it as of an earlier day, with --as-of`);
+  if (passed.length)
+    throw new Refused('BadInput', `${passed.join('; ')}: rehearse it as of an earlier day, with --as-of`);
 };
 
 /** The moment at which a rehearsal ends at the latest. */
 const endOf = ({ entries }: Plan, clock: Clock, until: Day | null): number => {
   const dues = entries.flatMap(({ follow, due }) => (follow && due ? [due] : []));
   const last = until ?? addDays(dues.sort().at(-1) ?? clock.today(), AFTER);
-  if (last < clock.today()) throw new Refused('BadInput', `--until ${dayInWords(last)} lies before the rehearsal begins`);
+  if (last < clock.today())
+    throw new Refused('BadInput', `--until ${dayInWords(last)} lies before the rehearsal begins`);
   return endOfDay(last, 'America/New_York');
 };

@@ -52,7 +52,9 @@ const play = async ({ stage, inputs, scenario, begins, ends, onProgress }: Perfo
 };
 
 const tell = async ({ stage: { registry }, inputs, directory, calendar }: Performance): Promise<TimelineEntry[]> => {
-  const records = await Promise.all(inputs.map(async ({ id }) => ({ id, events: (await registry.mandate(id))?.events ?? [] })));
+  const records = await Promise.all(
+    inputs.map(async ({ id }) => ({ id, events: (await registry.mandate(id))?.events ?? [] })),
+  );
   const mails = await registry.sentMails();
   return inOrder([
     ...records.flatMap(({ id, events }) => events.map((event) => eventEntry(id, event))),

@@ -15,7 +15,12 @@ const DISTANCE: Record<Exclude<Scenario, 'silent'>, number> = { 'on-time': -2, l
  *
  * @param now the engine's clock in milliseconds
  */
-export const momentOfAct = ({ stageDue }: Snapshot, station: Station, scenario: Scenario, now: number): number | undefined => {
+export const momentOfAct = (
+  { stageDue }: Snapshot,
+  station: Station,
+  scenario: Scenario,
+  now: number,
+): number | undefined => {
   if (scenario === 'silent' || !stageDue) return undefined;
   const planned = addWorkingDays(stageDue, DISTANCE[scenario], station);
   const today = dayAt(now, station.zone);

@@ -34,7 +34,11 @@ export const openStage = async ({ calendar, directory, shiftFrom }: Scenery): Pr
   };
   try {
     const [database, letterbox, env] = await Promise.all([temporaryDatabase(), Letterbox.open(), skippingServer()]);
-    closing.push(database.drop, () => letterbox.close(), () => env.teardown());
+    closing.push(
+      database.drop,
+      () => letterbox.close(),
+      () => env.teardown(),
+    );
     const registry = await openRegistry(database.url);
     const post = createPost(letterbox.url);
     closing.push(registry.close, post.close);

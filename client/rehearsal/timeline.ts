@@ -61,5 +61,7 @@ export const eventEntry = (mandate: string, event: Event): TimelineEvent => ({
 export const inOrder = (entries: TimelineEntry[]): TimelineEntry[] =>
   entries
     .map((entry, index) => ({ entry, index, at: millisOf(entry.at) }))
-    .sort((a, b) => a.at - b.at || (a.entry.type === b.entry.type ? a.index - b.index : a.entry.type === 'event' ? -1 : 1))
+    .sort(
+      (a, b) => a.at - b.at || (a.entry.type === b.entry.type ? a.index - b.index : a.entry.type === 'event' ? -1 : 1),
+    )
     .map(({ entry }) => entry);

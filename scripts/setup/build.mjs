@@ -60,7 +60,9 @@ async function compile() {
 async function bundleWorkflows() {
   const bundler = inPackage('dist', 'worker', 'bundle.js');
   if (!existsSync(bundler)) return;
-  await run(process.execPath, [bundler, inPackage('dist', 'workflow-bundle.js')]).catch(because('cannot be bundled for Temporal'));
+  await run(process.execPath, [bundler, inPackage('dist', 'workflow-bundle.js')]).catch(
+    because('cannot be bundled for Temporal'),
+  );
 }
 
 /** @param {string} what @returns {(error: unknown) => never} */

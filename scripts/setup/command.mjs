@@ -26,7 +26,9 @@ export function run(program, args, options = {}) {
     child.stderr?.on('data', (chunk) => (output += chunk));
     child.once('error', (error) => reject(new CommandFailed(`${program} cannot be run: ${error.message}`, output)));
     child.once('close', (code, signal) =>
-      code === 0 ? resolve(output) : reject(new CommandFailed(`${program} ended with ${signal ?? `exit ${code}`}`, output)),
+      code === 0
+        ? resolve(output)
+        : reject(new CommandFailed(`${program} ended with ${signal ?? `exit ${code}`}`, output)),
     );
   });
 }

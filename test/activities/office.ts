@@ -81,6 +81,11 @@ export class Office {
     const from = this.published;
     this.published = { events: events.length, notices: notices.length };
     const input = from.events === 0 ? { input: mandate.input } : {};
-    return { ...input, snapshot: snapshotOf(mandate), events: events.slice(from.events), notices: notices.slice(from.notices) };
+    return {
+      ...input,
+      snapshot: snapshotOf(mandate),
+      events: events.slice(from.events),
+      notices: notices.slice(from.notices),
+    };
   }
 }

@@ -52,7 +52,10 @@ test('a refused address is not tried again, and the coordinator is told why', as
 
 test('a sender that the server refuses is our own fault: nobody’s mail is given up for it', async () => {
   office.box.badSender = '550 5.7.1 sender not allowed';
-  await expect(office.send('chief')).rejects.toMatchObject({ type: 'MailServerRefusedUs', nextRetryDelay: '15 minutes' });
+  await expect(office.send('chief')).rejects.toMatchObject({
+    type: 'MailServerRefusedUs',
+    nextRetryDelay: '15 minutes',
+  });
   expect(await office.ledger()).toEqual(['chief: deferred ×1']);
   expect(await office.registry.pendingFor('chief')).toHaveLength(1);
 });
@@ -63,7 +66,10 @@ test('a crash between the server’s yes and its record repeats that one mail, u
   const name = new URL(office.databaseUrl).pathname.slice(1);
   office.box.onLetter = async () => {
     await admin.query(`alter database ${name} with allow_connections false`);
-    await admin.query(`select pg_terminate_backend(pid) from pg_stat_activity where datname = $1 and pid <> pg_backend_pid()`, [name]);
+    await admin.query(
+      `select pg_terminate_backend(pid) from pg_stat_activity where datname = $1 and pid <> pg_backend_pid()`,
+      [name],
+    );
   };
   await expect(office.send('chief')).rejects.toThrow();
   await admin.query(`alter database ${name} with allow_connections true`);

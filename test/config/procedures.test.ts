@@ -34,10 +34,26 @@ test('the shipped report runs from its assignment to its consideration', () => {
 });
 
 test.each([
-  ['a span that is none', ['{ before: 12 weeks }', '{ before: twelve weeks }'], /report\.yaml:27: stages\[1\]\.due\.before: expected a span/],
-  ['a field that does not exist', ['names: focal-point', 'name: focal-point'], /report\.yaml:13: .*there is no field "name"/],
-  ['a clearance of a later stage', ['clears: draft', 'clears: issue'], /report\.yaml:\d+: stages\[2\]\.approval\.clears: expected an earlier stage/],
-  ['a clearance that says nothing of who clears', ['kind: approval', 'kind: task'], /stages\[2\]\.approval: expected in a stage of the kind approval/],
+  [
+    'a span that is none',
+    ['{ before: 12 weeks }', '{ before: twelve weeks }'],
+    /report\.yaml:27: stages\[1\]\.due\.before: expected a span/,
+  ],
+  [
+    'a field that does not exist',
+    ['names: focal-point', 'name: focal-point'],
+    /report\.yaml:13: .*there is no field "name"/,
+  ],
+  [
+    'a clearance of a later stage',
+    ['clears: draft', 'clears: issue'],
+    /report\.yaml:\d+: stages\[2\]\.approval\.clears: expected an earlier stage/,
+  ],
+  [
+    'a clearance that says nothing of who clears',
+    ['kind: approval', 'kind: task'],
+    /stages\[2\]\.approval: expected in a stage of the kind approval/,
+  ],
   ['an id that is taken', ['id: submit', 'id: draft'], /stages\[3\]\.id: expected an id of its own/],
 ])('%s is named with its line and field', (_what, [from, to], expected) => {
   expect(complaint(shipped('report').replace(from ?? '', to ?? ''))).toMatch(expected);

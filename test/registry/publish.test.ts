@@ -1,4 +1,17 @@
-import { act, type Command, ENGINE, enter, isRefusal, type MandateInput, newMandate, passing, type Publication, snapshotOf, starting, type Step } from '../../domain/mandate/index.ts';
+import {
+  act,
+  type Command,
+  ENGINE,
+  enter,
+  isRefusal,
+  type MandateInput,
+  newMandate,
+  passing,
+  type Publication,
+  snapshotOf,
+  starting,
+  type Step,
+} from '../../domain/mandate/index.ts';
 import { openRegistry, type Registry } from '../../registry/index.ts';
 import { aMandate } from '../domain/mandate/a-mandate.ts';
 import { freshDatabase } from '../harness/index.ts';
@@ -52,7 +65,9 @@ test('a mandate, its events and its notices are on record after its first public
   expect(record?.snapshot).toMatchObject({ id: ID, stage: 'assign', owner: ['chief'], due: '2012-09-18' });
   expect(record?.input).toEqual(input);
   expect(record?.events.map(({ type }) => type)).toEqual(['started', 'opened']);
-  expect((await registry.pendingFor('chief')).map(({ key, kind }) => [key, kind])).toEqual([[`${ID}:2:chief`, 'assignment']]);
+  expect((await registry.pendingFor('chief')).map(({ key, kind }) => [key, kind])).toEqual([
+    [`${ID}:2:chief`, 'assignment'],
+  ]);
 });
 
 test('what is published again changes nothing, and wakes the same people', async () => {
