@@ -1,16 +1,16 @@
-import type { Due } from "./due.ts";
+import type { Due } from './due.ts';
 
 /**
  * What is asked: information given back to an organ, a meeting to hold, an item that an organ takes up later,
  * or any other ask of the Secretary-General or a named entity.
  */
-export type RequestKind = "report" | "event" | "agenda" | "request";
+export type RequestKind = 'report' | 'event' | 'agenda' | 'request';
 
 /** Whether the verb leaves a choice: "requests" and "decides" do not, "invites" and "encourages" do. */
-export type Strength = "directive" | "hortatory";
+export type Strength = 'directive' | 'hortatory';
 
 /** `high` where every part was read from a form that is known; `check` where a person should look. */
-export type Confidence = "high" | "check";
+export type Confidence = 'high' | 'check';
 
 /** One thing that a resolution asks for, with the words that it was read from. */
 export interface Request {

@@ -1,10 +1,10 @@
-import type { Request } from "./request.ts";
+import type { Request } from './request.ts';
 
 /** A numbered paragraph, or one of the preamble. */
 export interface Paragraph {
   /** As printed, sub-paragraphs joined by a space: `12`, `14 (b)`, `14 (b) (i)`; empty in the preamble. */
   readonly number: string;
-  readonly kind: "preambular" | "operative";
+  readonly kind: 'preambular' | 'operative';
   /** The text, with the hyphens that an export lost put back. */
   readonly text: string;
 }

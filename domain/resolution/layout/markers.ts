@@ -1,6 +1,6 @@
 /** What may open a paragraph: "12.", "(b)", "(iii)" or a bullet, with what stands around it. */
 export interface Marker {
-  readonly style: "number" | "letter" | "bullet";
+  readonly style: 'number' | 'letter' | 'bullet';
   /** As printed, without the full stop: `12`, `(b)`, `•`. */
   readonly label: string;
   readonly at: number;
@@ -9,14 +9,13 @@ export interface Marker {
   readonly atLine: boolean;
 }
 
-const pattern =
-  /(?<!\S)(?:(\d{1,3})\.(?=\s)|(\((?:[a-z]{1,2}|[ivx]{1,5})\))(?=\s)|([•●▪])(?=\s))\s+/g;
+const pattern = /(?<!\S)(?:(\d{1,3})\.(?=\s)|(\((?:[a-z]{1,2}|[ivx]{1,5})\))(?=\s)|([•●▪])(?=\s))\s+/g;
 
 export const markersIn = (text: string): Marker[] =>
   [...text.matchAll(pattern)].map((match) => ({
-    style: match[1] ? "number" : match[2] ? "letter" : "bullet",
-    label: match[1] ?? match[2] ?? match[3] ?? "",
+    style: match[1] ? 'number' : match[2] ? 'letter' : 'bullet',
+    label: match[1] ?? match[2] ?? match[3] ?? '',
     at: match.index,
     end: match.index + match[0].length,
-    atLine: match.index === 0 || text[match.index - 1] === "\n",
+    atLine: match.index === 0 || text[match.index - 1] === '\n',
   }));

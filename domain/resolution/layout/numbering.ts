@@ -18,11 +18,9 @@ export const counted = (
   may: { restart: boolean; leap: boolean; list: boolean },
 ): Count | null => {
   if (number === count.last + 1) return { last: number, outer: count.outer };
-  if (count.outer && number === count.outer.last + 1)
-    return { last: number, outer: count.outer.outer };
+  if (count.outer && number === count.outer.last + 1) return { last: number, outer: count.outer.outer };
   if (number === 1 && may.list) return { last: 1, outer: count };
   if (number === 1 && may.restart) return { last: 1, outer: null };
-  if (may.leap && number > count.last && number <= count.last + LARGEST_GAP)
-    return { last: number, outer: null };
+  if (may.leap && number > count.last && number <= count.last + LARGEST_GAP) return { last: number, outer: null };
   return null;
 };

@@ -1,5 +1,5 @@
 /** Where a resolution's text begins: "The General Assembly, Recalling…". A page may hold the end of one and the start of the next. */
-import { ORGANS, type Organ } from "../lexicon/organs.ts";
+import { ORGANS, type Organ } from '../lexicon/organs.ts';
 
 export interface Opening {
   readonly organ: Organ;
@@ -9,22 +9,16 @@ export interface Opening {
 }
 
 /** A participle ("Recalling", "Deeply concerned") or a verb follows the comma; in a sentence a small letter does. */
-const formula = new RegExp(
-  `(?<![^\\s”])The (${ORGANS.join("|")})(?:, ?|\\s)\\s*(?=[A-Z1“])`,
-  "g",
-);
+const formula = new RegExp(`(?<![^\\s”])The (${ORGANS.join('|')})(?:, ?|\\s)\\s*(?=[A-Z1“])`, 'g');
 
 export const openingsOf = (text: string): Opening[] =>
   [...text.matchAll(formula)]
     .filter(
       (match) =>
-        match[0].includes(",") ||
-        match[0].includes("\n") ||
+        match[0].includes(',') ||
+        match[0].includes('\n') ||
         /^(?:Adopts|Decides|Approves|Takes)\b/.test(
-          text.slice(
-            match.index + match[0].length,
-            match.index + match[0].length + 10,
-          ),
+          text.slice(match.index + match[0].length, match.index + match[0].length + 10),
         ),
     )
     .map((match) => ({

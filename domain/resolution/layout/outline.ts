@@ -1,8 +1,8 @@
 /** Chooses among the markers of a text those that open its paragraphs, and gives each the number that it is cited by. */
-import { endsWithHeading } from "./headings.ts";
-import { type Levels, nextIn, opensSeries } from "./letters.ts";
-import { type Marker, markersIn } from "./markers.ts";
-import { type Count, counted, NOTHING_COUNTED } from "./numbering.ts";
+import { endsWithHeading } from './headings.ts';
+import { type Levels, nextIn, opensSeries } from './letters.ts';
+import { type Marker, markersIn } from './markers.ts';
+import { type Count, counted, NOTHING_COUNTED } from './numbering.ts';
 
 export interface Entry {
   readonly number: string;
@@ -20,9 +20,7 @@ interface Place {
 /** Text on lines has its markers at their starts; a text on one line has them after the end of a sentence. */
 export const outlineOf = (text: string): Entry[] => {
   const markers = markersIn(text);
-  const onLines =
-    markers.filter(({ style, atLine }) => style === "number" && atLine).length >
-    1;
+  const onLines = markers.filter(({ style, atLine }) => style === 'number' && atLine).length > 1;
   const entries: Entry[] = [];
   let place: Place = { count: NOTHING_COUNTED, levels: [], last: null };
   for (const marker of markers) {
@@ -40,29 +38,20 @@ export const outlineOf = (text: string): Entry[] => {
 };
 
 /** "58. (a) Requests…": the first sub-paragraph is printed in its paragraph's first line, and is a part of it. */
-const sharesItsParagraph = ({ last }: Place, marker: Marker): boolean =>
-  last?.end === marker.at;
+const sharesItsParagraph = ({ last }: Place, marker: Marker): boolean => last?.end === marker.at;
 
 const numberAt = ({ count, levels }: Place, marker: Marker): string =>
-  [
-    String(count.last),
-    ...levels,
-    ...(marker.style === "bullet" ? [marker.label] : []),
-  ].join(" ");
+  [String(count.last), ...levels, ...(marker.style === 'bullet' ? [marker.label] : [])].join(' ');
 
 interface Surroundings {
   readonly onLines: boolean;
   readonly atLine: boolean;
   /** What ended before the marker. */
-  readonly after: "colon" | "sentence" | "heading" | "nothing";
+  readonly after: 'colon' | 'sentence' | 'heading' | 'nothing';
   readonly capital: boolean;
 }
 
-const surroundings = (
-  text: string,
-  marker: Marker,
-  onLines: boolean,
-): Surroundings => {
+const surroundings = (text: string, marker: Marker, onLines: boolean): Surroundings => {
   const before = text.slice(Math.max(0, marker.at - 200), marker.at).trimEnd();
   return {
     onLines,
@@ -75,67 +64,45 @@ const surroundings = (
 /** A footnote's mark may stand between the end of a sentence and the next paragraph: "Secretary-General;3 4. Takes note". */
 const FOOTNOTE_MARK = /(?<=[;:.,”)])\s?[\d⁰¹²³⁴-⁹]{1,3}$/;
 
-const endingOf = (before: string): Surroundings["after"] => {
-  const text = before.replace(FOOTNOTE_MARK, "");
-  if (text === "" || text.endsWith(":")) return "colon";
-  if (/(?:[;.,”)\]]|; and|; or|, and|, or)$/.test(text)) return "sentence";
-  return endsWithHeading(text) ? "heading" : "nothing";
+const endingOf = (before: string): Surroundings['after'] => {
+  const text = before.replace(FOOTNOTE_MARK, '');
+  if (text === '' || text.endsWith(':')) return 'colon';
+  if (/(?:[;.,”)\]]|; and|; or|, and|, or)$/.test(text)) return 'sentence';
+  return endsWithHeading(text) ? 'heading' : 'nothing';
 };
 
 /** The first paragraph may follow anything: the preamble's last comma, a heading, "Acting under Chapter VII". */
-const mayStandHere = (
-  place: Place,
-  marker: Marker,
-  { onLines, atLine, after }: Surroundings,
-): boolean =>
+const mayStandHere = (place: Place, marker: Marker, { onLines, atLine, after }: Surroundings): boolean =>
   sharesItsParagraph(place, marker) ||
-  (onLines
-    ? atLine
-    : after !== "nothing" || (place.count.last === 0 && marker.label === "1"));
+  (onLines ? atLine : after !== 'nothing' || (place.count.last === 0 && marker.label === '1'));
 
-const placeAfter = (
-  place: Place,
-  marker: Marker,
-  around: Surroundings,
-): Place | null => {
+const placeAfter = (place: Place, marker: Marker, around: Surroundings): Place | null => {
   if (!mayStandHere(place, marker, around)) return null;
-  if (marker.style === "number") return afterNumber(place, marker, around);
+  if (marker.style === 'number') return afterNumber(place, marker, around);
   if (place.count.last === 0) return null;
-  return marker.style === "letter"
-    ? afterLetter(place, marker, around)
-    : { ...place, last: marker };
+  return marker.style === 'letter' ? afterLetter(place, marker, around) : { ...place, last: marker };
 };
 
-const afterNumber = (
-  { count }: Place,
-  marker: Marker,
-  { onLines, after, capital }: Surroundings,
-): Place | null => {
+const afterNumber = ({ count }: Place, marker: Marker, { onLines, after, capital }: Surroundings): Place | null => {
   if (!onLines && !capital) return null;
   const started = count.last > 0;
   const next = counted(count, Number(marker.label), {
-    list: started && after === "colon" && !onLines,
-    restart: onLines || after === "heading",
-    leap: onLines || (started && after === "sentence"),
+    list: started && after === 'colon' && !onLines,
+    restart: onLines || after === 'heading',
+    leap: onLines || (started && after === 'sentence'),
   });
   return next && { count: next, levels: [], last: marker };
 };
 
-const afterLetter = (
-  place: Place,
-  marker: Marker,
-  { onLines, after }: Surroundings,
-): Place | null => {
+const afterLetter = (place: Place, marker: Marker, { onLines, after }: Surroundings): Place | null => {
   const deeper = {
     ...place,
     levels: [...place.levels, marker.label],
     last: marker,
   };
   if (sharesItsParagraph(place, marker)) return deeper;
-  if (after === "colon" && opensSeries(marker.label)) return deeper;
+  if (after === 'colon' && opensSeries(marker.label)) return deeper;
   const levels = nextIn(place.levels, marker.label, onLines);
   if (levels) return { ...place, levels, last: marker };
-  return onLines && (opensSeries(marker.label) || place.levels.length === 0)
-    ? deeper
-    : null;
+  return onLines && (opensSeries(marker.label) || place.levels.length === 0) ? deeper : null;
 };

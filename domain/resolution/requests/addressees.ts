@@ -1,106 +1,104 @@
 /** Who is asked: the names between the verb and the task ("the Secretary-General and the Office to…", "that the Board…"). */
-import {
-  BODIES,
-  NOT_FOLLOWED,
-  UNITED_NATIONS_MARKS,
-} from "../lexicon/bodies.ts";
+import { AFTER_PREPOSITION, ANOTHER, ASIDE, MODALS, TASK_VERBS } from '../lexicon/addressing.ts';
+import { TAKING_TO } from '../lexicon/titles.ts';
+import { cut, type Passage } from './clauses.ts';
+import { NAME } from './masks.ts';
 
 export interface Asked {
   /** The names as written, without articles. */
   readonly names: readonly string[];
   /** What they are asked to do, from its first word on. */
-  readonly task: string;
+  readonly task: Passage;
 }
 
-/** "to" before these is a preposition, not the beginning of a task. */
-const NO_VERB =
-  "the|its|their|his|her|a|an|all|which|whom|this|that|these|those|resolutions?|paragraphs?|States|persons|women|children|both|other|any|each|human|international|combat";
+/** Where the names end, and where the task begins. */
+interface Bounds {
+  readonly names: number;
+  readonly task: number;
+}
+
 const infinitive = new RegExp(
-  `(?:^|[ ,])(?<!regard |pursuant |access |according |relation |respect |relevant |due |attention |addition |threats |related |prior |report )to (?=(?!(?:${NO_VERB})\\b)[a-z])|(?:, )?to:|:$`,
+  `(?:^|(?<![a-z-])(?:,? )|(?<!\\b(?:${TAKING_TO.join('|')})),? )to (?=(?!(?:${AFTER_PREPOSITION.join('|')})\\b)[a-z])|,? to(?=, (?:inter alia|in|as|within|where|upon|by|on|with|through|at|when)\\b)|,? to:|:$`,
 );
-const aside =
-  /,? (?:in (?:accordance|collaboration|consultation|cooperation|close|coordination|line|his|her|its|their|the context|the execution|particular|partnership|conjunction|conformity|addition|view|order|full|implementing|carrying|preparing|this|that|keeping)|within|with(?: the| a| due| their| its)?|as (?:appropriate|well as appropriate|a matter|necessary|the)|where|when|upon|under|acting|working|drawing|subject to|pursuant to|bearing|taking|without|on (?:the basis|a|an|request|behalf)|by|from|at|using|based|consistent|following|while|inter alia|through|if|for|during|after|before|prior to|until|building|making|giving|including|once|via|no later|not later|whose|which|who)\b/;
+const aside = new RegExp(`(?:^|,? )(?:${ASIDE})\\b`);
 
 /** The part of the clause that names, and the part that tells the task; null where nobody is named. */
-export const askedIn = (body: string): Asked | null => {
-  const indirect = /^that[, ]/.test(body);
-  const cut = indirect ? endOfSubject(body) : endOfObject(body);
-  if (!cut) return null;
-  const names = namesOf(body.slice(indirect ? 5 : 0, cut.names));
-  return names.length > 0
-    ? { names, task: body.slice(cut.task).replace(/^[ ,]+/, "") }
-    : null;
+export const askedIn = (body: Passage): Asked | null => {
+  const indirect = /^that[, ]/.test(body.masked);
+  const bounds = indirect ? afterSubject(body.masked) : (afterObject(body.masked) ?? byOrFrom(body.masked));
+  if (!bounds) return null;
+  const names = namesOf(cut(body, indirect ? 5 : 0, bounds.names));
+  const task = cut(body, bounds.task);
+  const from = /^[ ,]+/.exec(task.text)?.[0].length ?? 0;
+  return names.length > 0 ? { names, task: cut(task, from) } : null;
 };
 
-const endOfObject = (body: string): { names: number; task: number } | null => {
-  const task = infinitive.exec(body);
-  if (!task) return null;
-  const break_ = aside.exec(body.slice(0, task.index));
-  return {
-    names: break_ ? break_.index : task.index,
-    task: task.index + task[0].length,
-  };
+const afterObject = (masked: string): Bounds | null => {
+  const task = infinitive.exec(masked);
+  return task && { names: task.index, task: task.index + task[0].length };
 };
 
 /** "that the Secretary-General, in line with best practices, conduct…", "that the Office shall…". */
-const modal =
-  / (?:shall|will|should|is to|are to|may|must|continues? to|continue|(?:submit|report|provide|prepare|conduct|share|consider|ensure|include|undertake|take|convene|organize|hold|devote|make|establish|review|be)(?= ))/;
-
-const endOfSubject = (body: string): { names: number; task: number } | null => {
-  const task = modal.exec(body);
-  if (!task) return null;
-  const break_ = aside.exec(body.slice(0, task.index));
-  const auxiliary = /^ (?:shall|will|should|is to|are to|may|must) ?/.exec(
-    task[0],
-  );
-  return {
-    names: break_ ? break_.index : task.index,
-    task: task.index + (auxiliary ? auxiliary[0].length : 1),
-  };
-};
-
-const whole = new RegExp(
-  `(?:${[...BODIES]
-    .filter((name) => /,| and /.test(name))
-    .sort((a, b) => b.length - a.length)
-    .map((name) => name.replace(/[()]/g, "\\$&"))
-    .join("|")})`,
-  "g",
+const modal = new RegExp(
+  `,? (?:(?:also |therefore )?(${MODALS.join('|')})|(?:continues? to|continue|not|(?:${TASK_VERBS.join('|')})(?= )))(?= |:)`,
 );
 
-/** Splits a list of names at its commas and at "and", but not inside a name that holds them. */
-const namesOf = (list: string): string[] => {
-  const kept: string[] = [];
-  const safe = list.replace(
-    whole,
-    (name) => `\u0001${kept.push(name) - 1}\u0002`,
-  );
-  return safe
-    .split(
-      /,? (?:and|as well as|or) (?=the |all |other |relevant |its |[a-z\u0001]|United Nations|Member|States|Governments)|, (?:as well as )?(?:in particular )?(?=the |all |other |[a-z\u0001]|[A-Z])/,
-    )
-    .map((name) =>
-      name.replace(
-        /\u0001(\d+)\u0002/g,
-        (_, i: string) => kept[Number(i)] ?? "",
-      ),
-    )
-    .map((name) =>
-      name
-        .replace(
-          /^(?:,|and|also|further|both|inter alia|in particular|especially)\b ?/,
-          "",
-        )
-        .replace(/^(?:the|its|all|his|each|any|an?) /i, "")
-        .replace(/^(?:the|other) (?=\p{Lu})/u, "")
-        .replace(/[,:; ]+$/, "")
-        .trim(),
-    )
-    .filter((name) => name !== "");
+const afterSubject = (masked: string): Bounds | null => {
+  const task = modal.exec(masked);
+  if (!task) return null;
+  const auxiliary = task[1] ? task[0].length : (/^,? /.exec(task[0])?.[0].length ?? 0);
+  return { names: task.index, task: task.index + auxiliary };
 };
 
-/** Whether the name is that of the United Nations, or of a body, an officer or a mission of it. */
-export const isOfTheUnitedNations = (name: string): boolean =>
-  !NOT_FOLLOWED.test(name) &&
-  (UNITED_NATIONS_MARKS.some((mark) => name.includes(mark)) ||
-    /^(?:UN|MIN|MON|CTED|ICAO|OPCW)[A-Z]*\b/.test(name));
+/** "requests the preparation by the Secretary-General of…", "requests a report from the Office", "requests UNSOM’s support". */
+const agent = new RegExp(`(?: by| from) (?=(?:the )?${NAME})`);
+const possessor = new RegExp(`^(?:the )?${NAME}+(?=’s )`);
+
+const byOrFrom = (masked: string): Bounds | null => {
+  const own = possessor.exec(masked);
+  if (own) return { names: own[0].length, task: own[0].length + 3 };
+  return null;
+};
+
+/** "requests the immediate operationalization of the mandate by the President of the Human Rights Council". */
+export const agentOf = (body: Passage): Asked | null => {
+  const by = agent.exec(body.masked);
+  if (!by) return null;
+  const from = by.index + by[0].length;
+  const length = new RegExp(`^(?:the )?${NAME}+`).exec(body.masked.slice(from))?.[0].length ?? 0;
+  const names = namesOf(cut(body, from, from + length));
+  return names.length > 0 ? { names, task: body } : null;
+};
+
+const separator = new RegExp(
+  `,? (?:and|as well as|or) (?=(?:the |all |other |relevant )*${NAME}|(?:${ANOTHER.join('|')})\\b)|, (?:and |as well as )?(?:in particular |including |especially |notably |inter alia,? )?(?=(?:the |all |other )*(?:${NAME}|[a-z]|[A-Z]))|,? (?:including|in particular|especially|notably) (?=(?:the |all |other )*${NAME})`,
+  'g',
+);
+
+/** Splits a list of names at its commas and at "and". An aside that stands in between is dropped, up to its comma. */
+const namesOf = (list: Passage): string[] => {
+  const names: string[] = [];
+  let from = 0;
+  let aside = false;
+  for (const match of [...list.masked.matchAll(separator), null]) {
+    const part = nameIn(cut(list, from, match?.index));
+    if (!aside && part.name !== '') names.push(part.name);
+    aside = (aside || part.aside) && match !== null && !match[0].startsWith(',');
+    from = match ? match.index + match[0].length : from;
+  }
+  return names;
+};
+
+const introduction =
+  /^(?:(?:,|and|or|also|further|both|inter alia|in particular|especially|notably|including|upon|on|the|all|its|his|her|each|any|an?|other(?= (?:the )?\p{Lu}))\b,? ?)+/u;
+
+const nameIn = (part: Passage): { name: string; aside: boolean } => {
+  const opened = introduction.exec(part.text)?.[0].length ?? 0;
+  const rest = cut(part, opened);
+  const opening = aside.exec(rest.masked);
+  const name = rest.text
+    .slice(0, opening?.index)
+    .replace(/[,:; ]+$/, '')
+    .trim();
+  return { name: /\p{L}{2}/u.test(name) ? name : '', aside: opening !== null };
+};

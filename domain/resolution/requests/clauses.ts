@@ -1,70 +1,74 @@
 /** An operative paragraph is one sentence of clauses, each opened by its verb: "Takes note of…, and requests the…, and invites…". */
-import {
-  ASKING,
-  BEFORE_VERB,
-  DECIDING,
-  EMPHASIS,
-  OTHER,
-} from "../lexicon/verbs.ts";
-import type { Strength } from "../request.ts";
-import { withoutQuotations } from "./quotations.ts";
+import { ASKING, BEFORE_VERB, DECIDING, EMPHASIS, OTHER } from '../lexicon/verbs.ts';
+import type { Strength } from '../request.ts';
+import { NAME, withoutNames, withoutQuotations } from './masks.ts';
+import type { Mention } from './mentions.ts';
+
+/** Words of the paragraph, with the same words masked: every place in one is the same place in the other. */
+export interface Passage {
+  readonly text: string;
+  readonly masked: string;
+}
 
 export interface Clause {
   /** What the verb does: asks somebody, settles something, or neither. */
-  readonly act: "asks" | "decides" | "other";
+  readonly act: 'asks' | 'decides' | 'other';
   /** In the third person, without "also": `requests`, `strongly urges`. */
   readonly verb: string;
   readonly strength: Strength;
+  /** Whether the verb opens the paragraph; a verb within it is less sure to be one. */
+  readonly first: boolean;
   /** What stands after the verb, up to the next clause. */
-  readonly body: string;
+  readonly body: Passage;
 }
 
-const oneOf = (words: readonly string[]): string =>
-  [...words].sort((a, b) => b.length - a.length).join("|");
+export const passageOf = (text: string, mentions: readonly Mention[]): Passage => ({
+  text,
+  masked: withoutQuotations(withoutNames(text, mentions)),
+});
+
+export const cut = ({ text, masked }: Passage, from: number, to: number = text.length): Passage => ({
+  text: text.slice(from, to),
+  masked: masked.slice(from, to),
+});
+
+const oneOf = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join('|');
+const before = `(?:(?:${oneOf(BEFORE_VERB)}),? ){0,4}`;
+/** A noun of the same form ("requests for assistance") has no such word after it. */
+const object = `(?=,? (?:${NAME}|[A-Z“(]|(?:the|that|its|it|his|all|any|each|to|upon|on|note|with|also|further|those|him|her|them|and|relevant|other|in|again|once|not|concern|deep|grave|appreciation|as|forward|tribute|troop|both|a|an|every|international|regional|specialized|interested|developed|donor|multilateral|special|high|treaty|civil|entities|organizations|agencies|bodies|leaders|States|Governments|parties|countries|members|delegations|resident|mandate|stakeholders|within|pursuant|by|independent|continued|strongly|full|greater|increased|efforts|enhanced|urgently|immediate|respectfully|countries)\\b))`;
 const verb = oneOf([...Object.keys(ASKING), ...DECIDING, ...OTHER]);
-const before = `(?:(?:${oneOf(BEFORE_VERB)}),? )*`;
-const link =
-  "(?:in (?:this|that) (?:regard|respect|context|connection)|to (?:this|that) end|for (?:this|that) purpose|in doing so|as appropriate|inter alia)";
-/** After a comma, a semicolon or "and"; a noun of the same form ("requests for assistance") has no object after it. */
-const object =
-  "(?= (?:the|that|its|it|his|all|any|each|to|upon|on|note|with|for|also|further|those|him|her|them|and|States?|Member|Governments?|relevant|other|in|again|once|not|concern|deep|grave|appreciation|as|forward|tribute|troop|both|a|an|United|UN|every|[A-Z][\\p{L}-]+)\\b)";
 const opening = new RegExp(
-  `(?:^(?:[(“\\s]*)|(?:[,;] (?:and |but )?|\\band ))(?:,? ?${link},? )?${before}((?:${oneOf(EMPHASIS)}) )?(?:${before})(${verb})(?: (?:also|further|again))?${object}`,
-  "giu",
+  `(?:^(?:[(“\\s]*)|[,;.:] (?:and |but )?|\\b(?:and|but|while) )(?:,? ?)${before}(?:(${oneOf(EMPHASIS)}) )?${before}(${verb})(?: (?:also|further|again))?${object}`,
+  'giu',
 );
 
-export const clausesOf = (text: string): Clause[] => {
-  const plain = withoutQuotations(text);
-  const starts = [...plain.matchAll(opening)];
-  return starts.map((match, i) => {
-    const end = starts[i + 1]?.index ?? text.length;
-    return clause(
+export const clausesOf = (passage: Passage): Clause[] => {
+  const starts = [...passage.masked.matchAll(opening)];
+  return starts.map((match, i) =>
+    clause(
       match[1],
-      match[2] ?? "",
-      text.slice(match.index + match[0].length, end).trim(),
-    );
-  });
+      (match[2] ?? '').toLowerCase(),
+      match.index === 0,
+      cut(passage, match.index + match[0].length, starts[i + 1]?.index),
+    ),
+  );
 };
 
-const clause = (
-  emphasis: string | undefined,
-  written: string,
-  body: string,
-): Clause => {
-  const plain = written.toLowerCase();
-  const strength = ASKING[plain];
-  const act = strength
-    ? "asks"
-    : DECIDING.includes(plain)
-      ? "decides"
-      : "other";
-  const name = plain.startsWith("reiterates")
-    ? plain.replace(/ (?:to|that)$/, "")
-    : plain;
+const clause = (emphasis: string | undefined, written: string, first: boolean, body: Passage): Clause => {
+  const strength = ASKING[written];
+  const verb = strength
+    ? written.replace(/^((?:reiterates|renews|repeats|reaffirms) \w+ \w+(?: u?p?on)?) (?:to|that|for)$/, '$1')
+    : written;
   return {
-    act,
-    verb: emphasis ? `${emphasis.toLowerCase()} ${name}` : name,
-    strength: strength ?? "directive",
-    body,
+    act: strength ? 'asks' : DECIDING.includes(written) ? 'decides' : 'other',
+    verb: emphasis ? `${emphasis.toLowerCase()} ${verb}` : verb,
+    strength: strength ?? 'directive',
+    first,
+    body: trimmed(/ that$/.test(written) ? { text: `that${body.text}`, masked: `that${body.masked}` } : body),
   };
+};
+
+const trimmed = (passage: Passage): Passage => {
+  const from = /^[ ,]*/.exec(passage.text)?.[0].length ?? 0;
+  return cut(passage, from, Math.max(from, passage.text.trimEnd().length));
 };

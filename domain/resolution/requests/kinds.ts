@@ -1,51 +1,77 @@
 /** What a task is: information for an organ, a meeting to hold, or any other. */
-import { withoutQuotations } from "./quotations.ts";
+import {
+  CONVENING,
+  DOCUMENTS,
+  EXPLAINING,
+  GATHERINGS,
+  GIVING,
+  LEADING,
+  RECEIVING,
+  TELLING,
+} from '../lexicon/reporting.ts';
+import { ELSEWHERE } from '../lexicon/bodies/groups.ts';
+import { AFTER_PREPOSITION } from '../lexicon/addressing.ts';
+import { withoutQuotations } from './masks.ts';
 
-const lead =
-  "^(?:to )?(?:(?:also|further|continue|continues|continuing|regularly|duly|periodically|jointly|endeavour|orally|fully|strive|promptly|subsequently) (?:to )?)*";
-const giving =
-  "(?:submit|present|prepare|provide|make|transmit|issue|compile|produce|publish|elaborate|deliver|give|circulate|complete|conduct and provide|undertake and present|update|develop and submit|share|dedicate|introduce|render|forward|entrust)(?:s|ting|ing)?";
-const document =
-  "(?:reports?|updates?|briefings?|presentations?|recommendations|proposals?|information|study|studies|overview|summary|assessments?|analysis|options|plan|review|strategy|terms of reference|Terms of Reference|note|findings|report-back)";
-const organ =
-  "(?:the )?(?:General Assembly|Assembly|Security Council|Human Rights Council|Economic and Social Council|Council|Fifth Committee|Commission(?: (?:on|for) [A-Z][\\w ]+)?|Special Committee|Committee|Conference|Executive Board|Preparatory Committee)";
+const oneOf = (words: readonly string[]): string => `(?:${[...words].sort((a, b) => b.length - a.length).join('|')})`;
+/** "submit", "submits", "submitting". */
+const inflected = (verbs: readonly string[]): string =>
+  `${oneOf(verbs.flatMap((verb) => [verb, verb.replace(/e?$/, 'ing'), verb.replace(/t$/, 'tting'), `${verb}s`]))}\\b`;
 
-const reports: readonly RegExp[] = [
-  new RegExp(
-    `${lead}report(?:s|ing)?\\b(?! card)(?:,| (?:back|to|on|thereon|orally|annually|regularly|in|at|periodically|every|through|its|his|any|such|also|within|as|progress|the|fully|biennially|by|thereafter|during|before|no)\\b|$)`,
+const lead = `^(?:to )?(?:${oneOf(LEADING)},? (?:to )?){0,4}`;
+const document = `\\b${oneOf(DOCUMENTS)}\\b`;
+/** A report that is new to the sentence: "a comprehensive report", "its annual reports", "regular briefings". */
+const aReport = `(?:\\b(?:an?|one|two|three|another|his|her|its|their|each|regular|annual|further|periodic|biennial|progress|subsequent|oral|written) (?:[a-z-]+,? (?:and )?){0,6}(?:report|reports|briefing|briefings|update|updates)\\b)`;
+export const ORGAN = `(?:the |its |her |his )?(?!(?:${ELSEWHERE.join('|')}))(?:\\p{Lu}[\\p{L}-]+,? (?:and |the |of |on |for )?(?:the )?){0,5}${oneOf(RECEIVING)}\\b`;
+const toOrgan = `\\b(?:to|before|with|for (?:the )?(?:consideration|approval|adoption|decision|review|its consideration)(?: and [a-z]+)? (?:by|of|to)|for its|for consideration by|for their presentation to) ${ORGAN}`;
+const inAReport =
+  '(?:in|into|within|as part of|through|to) (?:his|her|its|the|their|all|any|future|subsequent|an|that|each|existing|already existing|mandated|regular|relevant)(?: [a-z]+-?[a-z]*,?){0,6} (?:reports?|reporting|updates?|briefings?)\\b';
+const within = (most: number): string => `[^;]{0,${most}}?`;
+
+/** How a sign shows a report: `plain` names one; `organ` gives something to an organ. */
+export interface Sign {
+  readonly sort: 'plain' | 'organ';
+  readonly pattern: RegExp;
+}
+
+const sign = (sort: Sign['sort'], pattern: string): Sign => ({ sort, pattern: new RegExp(lead + pattern, 'u') });
+
+/** Up to `most` letters of the same task: no other infinitive begins in them. */
+const object = (most: number): string => `(?:(?! to (?!(?:${AFTER_PREPOSITION.join('|')})\\b)[a-z])[^;]){0,${most}}?`;
+
+const SIGNS: readonly Sign[] = [
+  sign('organ', `report(?:s|ing)?\\b(?! card)${within(400)}\\bto (?:it|${ORGAN})`),
+  sign(
+    'plain',
+    'report(?:s|ing)?(?:$|,| (?:back|thereon|orally|annually|regularly|periodically|every|biennially|in writing|on|in|at|by|no later|within|as|progress|through|any|such|also|its|his|the|fully|thereafter|during|before|to)\\b)',
   ),
-  new RegExp(
-    `${lead}${giving}\\b(?:[^;]{0,200}?)\\b(?:reports?|briefings?)\\b`,
+  sign('organ', `(?:submit|present)(?:s|ting|ing)?\\b${object(400)}${toOrgan}`),
+  sign('organ', `${inflected(GIVING)}${object(300)}${document}${object(300)}${toOrgan}`),
+  sign('organ', `${inflected(GIVING)}${object(100)}${toOrgan}${object(200)}${document}`),
+  sign('organ', `${inflected(GIVING)} (?:it|them)${object(100)}${toOrgan}`),
+  sign('organ', `${inflected(GIVING)} (?:it|${ORGAN}),?${object(200)}${document}`),
+  sign('organ', `${inflected(TELLING)} (?:it|${ORGAN})`),
+  sign(
+    'plain',
+    `(?:submit|present|prepare|provide|make|transmit|issue|produce|deliver|give|complete|continue)(?:s|ting|ing)?\\b${object(200)}${aReport}`,
   ),
-  new RegExp(
-    `${lead}${giving}\\b(?:[^;]{0,300}?)\\b(?:to|for (?:the )?consideration (?:by|of)|for its consideration|with) ${organ}\\b`,
+  sign(
+    'plain',
+    `(?:include|reflect|incorporate|address|cover|provide|devote|discuss|comment|elaborate|continue|consider)(?:s|ing)?\\b${within(300)} ${inAReport}`,
   ),
-  new RegExp(`${lead}(?:${giving}) ${organ}\\b[^;]{0,200}?\\b${document}\\b`),
-  new RegExp(
-    `${lead}(?:inform|brief|notify|update|apprise|advise|keep|report to)(?:s|ing)? ${organ}\\b`,
-  ),
-  new RegExp(
-    `${lead}(?:include|reflect|incorporate|address|cover)(?:s|ing)?\\b[^;]{0,300}? in (?:his|her|its|the|their|all)(?: [a-z,-]+){0,6} reports?\\b`,
-  ),
-  new RegExp(
-    `${lead}(?:include|provide|reflect|devote|incorporate)(?:s|ing)?,? in (?:his|her|its|the|their)(?: [a-z,-]+){0,5} reports?\\b`,
-  ),
+  sign('plain', `(?:include|provide|reflect|devote|incorporate|report)(?:s|ing)?,? ${inAReport}`),
+  sign('organ', `${inflected(EXPLAINING)}${within(200)}\\b(?:sessions?|reports?|${oneOf(RECEIVING)})\\b`),
 ];
 
-const gathering =
-  "(?:meetings?|conferences?|session|workshops?|seminars?|dialogues?|panel(?: discussion)?s?|forums?|summit|debates?|consultations?|symposi(?:um|a)|expert group|events?|round tables?|commemoration|hearing|negotiations)";
-const event = new RegExp(
-  `${lead}(?:convene|reconvene|hold|organize|organise|host|conduct|arrange)(?:s|ing)?\\b[^;]{0,160}?\\b${gathering}\\b`,
-);
+const event = new RegExp(`${lead}${inflected(CONVENING)}${within(160)}\\b${oneOf(GATHERINGS)}\\b`, 'u');
 
 /** A report that is only spoken of ("the report of the Secretary-General") does not make a task one. */
-export const isReport = (task: string): boolean => {
-  const plain = withoutQuotations(task).replace(
-    / the reports? of the [A-Z][\w-]+/g,
-    " it",
-  );
-  return reports.some((pattern) => pattern.test(plain));
+const spokenOf =
+  / the (?:[a-z-]+ )?reports? (?:of|submitted by|by|prepared by|contained) the [A-Z][\w-]+| contained in [^,;]{0,60}reports?/g;
+
+export const reportSignIn = (task: string): Sign | undefined => {
+  const plain = withoutQuotations(task).replace(spokenOf, ' it');
+  return SIGNS.find(({ pattern }) => pattern.test(plain));
 };
 
-export const isEvent = (task: string): boolean =>
-  event.test(withoutQuotations(task));
+export const isEvent = (task: string): boolean => event.test(withoutQuotations(task));

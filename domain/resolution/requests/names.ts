@@ -1,88 +1,88 @@
 /** The names by which a text speaks of bodies and officers: full, short ("the Commission"), or abbreviated ("UNAMI"). */
-import { BODIES, HEADS, SHORT_NAMES } from "../lexicon/bodies.ts";
+import { FULL_NAMES } from '../lexicon/bodies/index.ts';
+import { HEADS } from '../lexicon/titles.ts';
+import { type Mention, mentionsIn } from './mentions.ts';
 
-/** Finds the full name that a text means by a short one. */
+/** What the text has named so far. */
 export interface Names {
-  /** The canonical name of `written`, as the text up to `upTo` characters explains it. */
-  readonly canonical: (written: string, upTo: number) => string;
+  /** Reads a paragraph's names and remembers them. */
+  readonly learn: (text: string) => readonly Mention[];
+  /** The full name that is meant by `written`. */
+  readonly canonical: (written: string) => string;
+  /** Whether a canonical name is one of the lexicon, or was given in full by the text. */
+  readonly isKnown: (name: string) => boolean;
 }
 
-interface Mention {
-  readonly at: number;
-  readonly name: string;
-}
+const article = /^(?:the|its|his|her|their|a|an|all|both|each) /i;
+const abbreviated = / ?\((?:“|")?([A-Z][A-Za-z-]{1,14})(?:”|")?\)/y;
 
-const escaped = (name: string): string =>
-  name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-const longestFirst = [...BODIES].sort((a, b) => b.length - a.length);
-const known = new RegExp(
-  `(?<![\\p{L}-])(?:${longestFirst.map(escaped).join("|")})(?![\\p{L}-])`,
-  "gu",
-);
-const heads = [...HEADS]
-  .sort((a, b) => b.length - a.length)
-  .map(escaped)
-  .join("|");
-/** A name that is not in the lexicon: capital words around a head, with the small words that may join them. */
-const joint =
-  "(?: (?:of|on|for|the|and|to|with|in|regard|against|under|from|at)){0,3} \\p{Lu}[\\p{L}’-]+";
-const unknown = new RegExp(
-  `(?<![\\p{L}-])(?:\\p{Lu}[\\p{L}’-]+ ){0,5}(?:${heads})(?:${joint}){1,12}|(?:\\p{Lu}[\\p{L}’-]+ ){1,6}(?:${heads})(?![\\p{L}-])`,
-  "gu",
-);
-const lowerCased =
-  /(?:independent )?(?:international )?fact-finding mission (?:for|on|to) (?:the )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*/gu;
-const abbreviation =
-  /((?:\p{Lu}[\p{L}’-]+|of|on|for|the|and|in|to) ?){2,14}\(([A-Z][A-Za-z-]{2,12})\)/gu;
-
-export const namesIn = (text: string): Names => {
-  const mentions = [
-    ...text.matchAll(known),
-    ...text.matchAll(unknown),
-    ...text.matchAll(lowerCased),
-  ]
-    .map((match): Mention => ({
-      at: match.index,
-      name: match[0].replace(
-        /^(?:The|An?|Requests|Invites|Encourages|Urges|Decides|Welcomes|Also) /,
-        "",
-      ),
-    }))
-    .sort((a, b) => a.at - b.at);
-  const spelled = new Map(
-    [...text.matchAll(abbreviation)].map((match) => [
-      match[2] ?? "",
-      match[0].replace(/ ?\([^)]*\)$/, "").replace(/^.*?(?=\p{Lu})/u, ""),
-    ]),
-  );
-  const canonical = (written: string, upTo: number): string => {
+/** `organ` is the organ that speaks: "the Council" is itself where it is a council. */
+export const namesOf = (organ: string): Names => {
+  const named: string[] = [];
+  const spelled = new Map<string, string>();
+  const canonical = (written: string): string => {
     const name = written
-      .replace(/^(?:the|its|his|their|a|an) /i, "")
-      .replace(/ \([A-Z][\w-]+\)$/, "")
+      .replace(article, '')
+      .replace(/ \([A-Z][\w-]+\)$/, '')
       .trim();
     return (
-      SHORT_NAMES[name] ??
       spelled.get(name) ??
-      (HEADS.includes(name) ? (lastNamed(mentions, name, upTo) ?? name) : name)
+      officeOf(name, canonical) ??
+      headed(name) ??
+      FULL_NAMES.get(name) ??
+      name.replace(/^UN (?=\p{L})/u, 'United Nations ').replace(/^UN$/, 'United Nations')
     );
   };
-  return { canonical };
+  const headed = (name: string): string | undefined => {
+    if (organ.endsWith(` ${name}`)) return organ;
+    return HEADS.includes(name) || name === 'High Commissioner' ? lastNamed(named, name) : undefined;
+  };
+  return {
+    canonical,
+    isKnown: (name) => FULL_NAMES.has(name) || named.includes(name),
+    learn: (text) => {
+      const mentions = mentionsIn(text);
+      for (const { end, name } of mentions) {
+        const full = FULL_NAMES.get(name) ?? name;
+        abbreviated.lastIndex = end;
+        const short = abbreviated.exec(text)?.[1];
+        if (short && name.includes(' ')) spelled.set(short, full);
+        if (full.includes(' ')) remember(named, full);
+      }
+      return mentions;
+    },
+  };
 };
 
-const lastNamed = (
-  mentions: readonly Mention[],
-  head: string,
-  upTo: number,
-): string | undefined => {
-  const fits = ({ at, name }: Mention): boolean =>
-    at < upTo &&
-    name !== head &&
-    new RegExp(
-      `(?:^| )${escaped(head)}(?:$| (?:of|on|for|to|against)\\b)`,
-    ).test(name);
-  return (
-    mentions.findLast(
-      (mention) => fits(mention) && BODIES.includes(mention.name),
-    ) ?? mentions.findLast(fits)
-  )?.name;
+/** A text speaks of few bodies at a time; those that it named long ago are forgotten. */
+const REMEMBERED = 200;
+
+const remember = (named: string[], name: string): void => {
+  const before = named.indexOf(name);
+  if (before >= 0) named.splice(before, 1);
+  else if (named.length === REMEMBERED) named.shift();
+  named.push(name);
+};
+
+/** "the Office of the High Commissioner", "the Executive Director of the Office": the short name stands at the end. */
+const officeOf = (name: string, canonical: (name: string) => string): string | undefined => {
+  const match = /^(.* of the )(High Commissioner|[A-Z][a-z]+)$/.exec(name);
+  const last = match?.[2] ?? '';
+  if (!match || (last !== 'High Commissioner' && !HEADS.includes(last)) || FULL_NAMES.get(name)?.endsWith(last))
+    return undefined;
+  const full = canonical(last);
+  return full === last ? undefined : (FULL_NAMES.get(`${match[1]}${full}`) ?? `${match[1]}${full}`);
+};
+
+/** The name that was last given in full and turns on `head`; one of the lexicon before one that only looks like a name. */
+const lastNamed = (named: readonly string[], head: string): string | undefined => {
+  const turnsOn = (name: string): boolean => name !== head && (name.endsWith(` ${head}`) || startsWithHead(name, head));
+  return named.findLast((name) => turnsOn(name) && FULL_NAMES.has(name)) ?? named.findLast(turnsOn);
+};
+
+/** "Independent Expert on the situation of human rights in Mali", "United Nations Office on Drugs and Crime". */
+const startsWithHead = (name: string, head: string): boolean => {
+  const at = name.indexOf(head);
+  if (at < 0 || (at > 0 && (name[at - 1] !== ' ' || / (?:of|for) (?:the )?/.test(name.slice(0, at))))) return false;
+  return /^ (?:of|on|for|to|against|in)\b/.test(name.slice(at + head.length));
 };

@@ -1,24 +1,29 @@
 /** Who receives a report: "to the General Assembly", "inform the Council", "for consideration by the Commission". */
-const name =
-  "(?:General Assembly|Assembly|Security Council|(?:\\p{Lu}[\\p{L}-]+ |and )*Council|(?:Fifth|Sixth|First|Second|Third|Fourth) Committee|(?:\\p{Lu}[\\p{L}-]+ )*(?:Commission|Committee|Conference|Board|Forum)(?: (?:on|for|of|the|and|\\p{Lu}[\\p{L}-]+))*|high-level political forum|Member States|States)";
-const given = new RegExp(
-  `\\b(?:to|by|with|before) the (${name})(?: and (?:to )?the (${name}))?|\\b(?:inform|brief|update|provid(?:e|ing)|notify|advise|giv(?:e|ing)|apprise|keep) (?:the )?(${name})|of the (${name})(?= at its)`,
-  "gu",
-);
-const ofSession = new RegExp(`sessions? of the (${name})`, "u");
+const HEAD =
+  '(?:Assembly|Council|Commission|Committee|Subcommittee|Conference|Board|Forum|Congress|Working Group|Group|Mission|Mechanism)';
+const TAIL = '(?: (?:(?:on|for|of|to|with|regard|in|against)(?: the)?|and)){0,2} \\p{Lu}[\\p{L}-]+';
+const organ = `(?:(?:\\p{Lu}[\\p{L}-]+ (?:and )?){0,5}?${HEAD}(?:${TAIL}){0,12}|high-level political forum(?: on sustainable development)?)`;
+const states = '(?:Member States|States)';
+const giving = (name: string): RegExp =>
+  new RegExp(
+    `\\b(?:to|by|with|before) (?:the |its )?(${name})(?:,? (?:and|as well as) (?:to )?(?:the )?(${name}))?|\\b(?:inform|brief|update|provid(?:e|ing)|notify|advise|giv(?:e|ing)|apprise|keep|alert) (?:the )?(${name})(?:,? and (?:the )?(${name}))?|of the (${name})(?= at its)`,
+    'u',
+  );
+const toOrgan = giving(organ);
+const toStates = giving(states);
+const ofSession = new RegExp(`sessions? of the (${organ})`, 'u');
 
-/** Above these stand the organs to which they report; a report that goes through one is for the other. */
+/** A report that goes through one organ is for the other that is named. */
 const through =
-  /\bthrough the (?:[A-Z][\w-]+ |and )*(?:Council|Committee|Commission|Secretary-General)/g;
+  /\bthrough (?:the|its) (?:[A-Z][\w-]+ |and |on |the |of |for ){0,8}(?:Council|Committee|Commission|Secretary-General|Board)/g;
 
-/** The names as written, the main one first. */
+/** The names as written, the main one first; States only where no organ is named. */
 export const recipientsIn = (task: string): string[] => {
-  const direct = task.replace(through, (passed) => "_".repeat(passed.length));
-  const [first] = direct.matchAll(given);
-  const named = first
-    ? [first[1] ?? first[3] ?? first[4], first[2]]
-    : [ofSession.exec(direct)?.[1]];
+  const direct = task.replace(through, (passed) => '_'.repeat(passed.length));
+  const session = ofSession.exec(direct)?.[1];
+  const given = toOrgan.exec(direct) ?? (session ? null : toStates.exec(direct));
+  const named = given ? [given[1] ?? given[3] ?? given[5], given[2] ?? given[4]] : [session];
   return named
     .filter((found) => found !== undefined)
-    .map((found) => found.replace(/(?: (?:on|for|of|the|and))+$/, ""));
+    .map((found) => found.replace(/(?: (?:on|for|of|the|and|to|in))+$/, ''));
 };

@@ -9,13 +9,12 @@ const about =
 
 const words = (text: string, most: number): string =>
   text
-    .split(" ")
+    .split(' ')
     .slice(0, most)
-    .join(" ")
-    .replace(/[ ,;.:]+$/, "");
+    .join(' ')
+    .replace(/[ ,;.:]+$/, '');
 
-export const quoteOf = (text: string): string =>
-  words(text.trim(), LONGEST_QUOTE);
+export const quoteOf = (text: string): string => words(text.trim(), LONGEST_QUOTE);
 
 /** "report on the implementation of the present resolution", from "to submit to the Assembly… a report on…" or "to report… on…". */
 export const deliverableOf = (task: string, isReport: boolean): string => {
@@ -23,10 +22,7 @@ export const deliverableOf = (task: string, isReport: boolean): string => {
   if (subject) return words(`report on ${subject}`, LONGEST_DELIVERABLE);
   const named = isReport ? document.exec(task)?.[1] : undefined;
   return words(
-    (named ?? task).replace(
-      /^(?:a|an|the|his|its|her|to submit|to provide|to present) /,
-      "",
-    ),
+    (named ?? task).replace(/^(?:a|an|the|his|its|her|to submit|to provide|to present) /, ''),
     LONGEST_DELIVERABLE,
   );
 };

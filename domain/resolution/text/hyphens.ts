@@ -1,25 +1,20 @@
 /** Puts back the hyphens that a database export loses: "sixtyseventh session", "SecretaryGeneral". */
-import {
-  HYPHENATED,
-  JOINING_BEGINNINGS,
-  PRODUCTIVE_ENDINGS,
-} from "../lexicon/hyphens.ts";
-import { ORDINALS } from "../lexicon/numbers.ts";
+import { HYPHENATED, JOINING_BEGINNINGS, PRODUCTIVE_ENDINGS } from '../lexicon/hyphens.ts';
+import { ORDINALS } from '../lexicon/numbers.ts';
 
 /** The printed form by the form without hyphens. */
 const printed = new Map(
-  [...HYPHENATED.trim().split(" "), ...ORDINALS.keys()]
-    .filter((word) => word.includes("-") && !word.includes(" "))
-    .map((word) => [word.replaceAll("-", ""), word]),
+  [...HYPHENATED.trim().split(' '), ...ORDINALS.keys()]
+    .filter((word) => word.includes('-') && !word.includes(' '))
+    .map((word) => [word.replaceAll('-', ''), word]),
 );
 
-const ending = new RegExp(`(?:${PRODUCTIVE_ENDINGS.join("|")})$`);
+const ending = new RegExp(`(?:${PRODUCTIVE_ENDINGS.join('|')})$`);
 
 /** Only words that hold no hyphen and are long enough to be a compound are looked up. */
 const candidate = /(?<![\p{L}-])\p{L}{5,30}(?![\p{L}-])/gu;
 
-export const repairHyphens = (text: string): string =>
-  text.replace(candidate, hyphenated);
+export const repairHyphens = (text: string): string => text.replace(candidate, hyphenated);
 
 const hyphenated = (word: string): string => {
   const plain = word.toLowerCase();
@@ -28,9 +23,7 @@ const hyphenated = (word: string): string => {
 };
 
 const plural = (plain: string): string | undefined => {
-  const singular = plain.endsWith("s")
-    ? printed.get(plain.slice(0, -1))
-    : undefined;
+  const singular = plain.endsWith('s') ? printed.get(plain.slice(0, -1)) : undefined;
   return singular && `${singular}s`;
 };
 
@@ -44,5 +37,5 @@ const productive = (plain: string): string | undefined => {
 /** Letter by letter, so that "SecretaryGeneral" becomes "Secretary-General". */
 const withCapitalsOf = (word: string, known: string): string => {
   let at = 0;
-  return known.replace(/[^-]/g, () => word[at++] ?? "");
+  return known.replace(/[^-]/g, () => word[at++] ?? '');
 };

@@ -1,0 +1,85 @@
+/** The human rights and refugee machinery: offices, special procedures, treaty bodies. */
+import type { BodyEntry } from './entry.ts';
+
+export const HUMAN_RIGHTS_AND_REFUGEES: readonly BodyEntry[] = [
+  ['United Nations High Commissioner for Human Rights', 'High Commissioner for Human Rights', 'High Commissioner'],
+  [
+    'Office of the United Nations High Commissioner for Human Rights',
+    'OHCHR',
+    'Office of the High Commissioner for Human Rights',
+    'Office of the High Commissioner',
+  ],
+  ['United Nations High Commissioner for Refugees', 'High Commissioner for Refugees'],
+  [
+    'Office of the United Nations High Commissioner for Refugees',
+    'UNHCR',
+    'Office of the High Commissioner for Refugees',
+  ],
+  ['Executive Committee of the Programme of the United Nations High Commissioner for Refugees'],
+  ['Human Rights Council Advisory Committee'],
+  ['Expert Mechanism on the Rights of Indigenous Peoples'],
+  ['Expert Mechanism on the Right to Development'],
+  ['Ad Hoc Committee on the Elaboration of Complementary Standards'],
+  ['Working Group of Experts on People of African Descent'],
+  ['Working Group on the Right to Development'],
+  ['Working Group on Arbitrary Detention'],
+  ['Working Group on Enforced or Involuntary Disappearances'],
+  ['Working Group on the issue of human rights and transnational corporations and other business enterprises'],
+  ['Working Group on discrimination against women and girls'],
+  [
+    'Working Group on the use of mercenaries as a means of violating human rights and impeding the exercise of the right of peoples to self-determination',
+  ],
+  ['Working Group on the Universal Periodic Review'],
+  ['Intergovernmental Working Group on the Effective Implementation of the Durban Declaration and Programme of Action'],
+  ['Group of Independent Eminent Experts on the Implementation of the Durban Declaration and Programme of Action'],
+  ['Special Rapporteur on contemporary forms of racism, racial discrimination, xenophobia and related intolerance'],
+  ['Special Rapporteur on torture and other cruel, inhuman or degrading treatment or punishment'],
+  ['Special Rapporteur on violence against women, its causes and consequences'],
+  ['Special Rapporteur on violence against women and girls, its causes and consequences'],
+  ['Special Rapporteur on trafficking in persons, especially women and children'],
+  ['Special Rapporteur on extrajudicial, summary or arbitrary executions'],
+  [
+    'Special Rapporteur on the promotion and protection of human rights and fundamental freedoms while countering terrorism',
+  ],
+  ['Special Rapporteur on the promotion and protection of the right to freedom of opinion and expression'],
+  ['Special Rapporteur on the promotion of truth, justice, reparation and guarantees of non-recurrence'],
+  [
+    'Special Rapporteur on the right of everyone to the enjoyment of the highest attainable standard of physical and mental health',
+  ],
+  [
+    'Special Rapporteur on adequate housing as a component of the right to an adequate standard of living, and on the right to non-discrimination in this context',
+  ],
+  ['Special Rapporteur on contemporary forms of slavery, including its causes and consequences'],
+  [
+    'Special Rapporteur on the sale and sexual exploitation of children, including child prostitution, child pornography and other child sexual abuse material',
+  ],
+  ['Special Rapporteur on the sale of children, child prostitution and child pornography'],
+  ['Special Rapporteur on the sale and sexual exploitation of children'],
+  ['Special Rapporteur on the rights to freedom of peaceful assembly and of association'],
+  [
+    'Special Rapporteur on the implications for human rights of the environmentally sound management and disposal of hazardous substances and wastes',
+  ],
+  [
+    'Independent Expert on protection against violence and discrimination based on sexual orientation and gender identity',
+  ],
+  [
+    'Independent Expert on the effects of foreign debt and other related international financial obligations of States on the full enjoyment of all human rights, particularly economic, social and cultural rights',
+  ],
+  ['Special Rapporteur on minority issues'],
+  ['Committee on the Rights of the Child'],
+  ['Committee on the Rights of Persons with Disabilities'],
+  ['Committee on the Elimination of Discrimination against Women'],
+  ['Committee on Economic, Social and Cultural Rights'],
+  ['Committee against Torture'],
+  ['Committee on Enforced Disappearances'],
+  [
+    'Committee on the Protection of the Rights of All Migrant Workers and Members of Their Families',
+    'Committee on Migrant Workers',
+  ],
+  ['Human Rights Committee'],
+  ['Subcommittee on Prevention of Torture and Other Cruel, Inhuman or Degrading Treatment or Punishment'],
+  ['United Nations Voluntary Fund for Victims of Torture'],
+  ['United Nations Voluntary Fund for Indigenous Peoples'],
+  ['United Nations Voluntary Trust Fund on Contemporary Forms of Slavery'],
+  ['independent international commission of inquiry on the Syrian Arab Republic'],
+];

@@ -1,0 +1,93 @@
+/** What a clause asks somebody to do: one request for all that is asked, and one item for each report and event among it. */
+import { cut, type Passage } from './clauses.ts';
+import type { Context } from './context.ts';
+import { type Ask, type Finding, findingOf } from './finding.ts';
+import { isEvent, ORGAN, reportSignIn } from './kinds.ts';
+import { isOfTheUnitedNations } from './standing.ts';
+import { tasksOf } from './tasks.ts';
+
+interface Task {
+  readonly kind: Finding['kind'];
+  readonly text: string;
+}
+
+export const asking = (ask: Ask, passage: Passage, context: Context): Finding[] => {
+  const followed = ask.addressees.some(isOfTheUnitedNations);
+  const tasks = joined(tasksOf(passage).map((task) => classified(task, followed)));
+  const dated = tasks.filter(({ kind }) => kind !== 'request');
+  const other = tasks.find(({ kind }) => kind === 'request');
+  return [
+    ...(other && followed ? [findingOf('request', ask, other.text, context)] : []),
+    ...dated.flatMap(({ kind, text }) =>
+      parted(kind, text, context).map((part) => findingOf(kind, ask, part, context)),
+    ),
+  ];
+};
+
+/** What States are asked to report is followed only where an organ of the United Nations gets it. */
+const classified = ({ text }: Passage, followed: boolean): Task => {
+  const sign = reportSignIn(text);
+  if (sign && (followed || sign.sort === 'organ')) return { kind: 'report', text };
+  return { kind: isEvent(text) ? 'event' : 'request', text };
+};
+
+/** "to present the study", "to report on it": the document of which the task before spoke. */
+const sameDocument =
+  /^(?:to )?(?:submit|present|transmit|provide|share|circulate|make|bring|forward|issue|publish|report)\b,? (?:(?:the|this|that|these|those|such|its|their) (?:[a-z-]+ ){0,3}(?:reports?|study|studies|review|proposals?|findings|assessments?|analysis|recommendations|plan|strategy|updates?|summary|results|conclusions|information|briefings?)\b|them\b|it\b(?! (?:on|thereon)))/;
+const drafting =
+  /^(?:to )?(?:continue to )?(?:prepare|draft|produce|compile|write|elaborate|conduct and prepare|complete)\b[^;]*?\b(?:study|studies|report|reports|proposals?|recommendations|analysis|assessment|overview|summary|plan|strategy|guidelines|options|paper|review|compilation|terms of reference|Terms of Reference)\b/;
+/** A report of its own has a name of its own: "an oral update". */
+const another =
+  /\b(?:an?|another|regular|further|periodic|annual|quarterly|two|subsequent) (?:[a-z-]+,? ){0,4}(?:reports?|updates?|briefings?|study|overview)\b/;
+
+/** A document that is drafted in one task and given in the next is one report. */
+const joined = (tasks: readonly Task[]): Task[] => {
+  const kept: Task[] = [];
+  for (const task of tasks) {
+    const last = kept.at(-1);
+    if (last && task.kind === 'report' && continuesLast(last, task))
+      kept[kept.length - 1] = { kind: 'report', text: `${last.text} and ${task.text}` };
+    else kept.push(task);
+  }
+  return kept;
+};
+
+const continuesLast = (last: Task, task: Task): boolean => {
+  if (last.kind === 'request') return drafting.test(last.text) && sameDocument.test(task.text);
+  if (last.kind !== 'report') return false;
+  return (
+    sameDocument.test(task.text) ||
+    (!another.test(task.text) && !/^(?:to )?(?:keep|brief|inform|notify|update)\b/.test(task.text))
+  );
+};
+
+/** "an oral update at its fifty-sixth session, and a comprehensive report at its fifty-seventh": each with its own time. */
+const nextDocument =
+  /,? (?:and|followed by|as well as) (?=(?:an?|with an?) (?:[a-z-]+,? ){0,4}(?:report|update|briefing|study|review)\b)/g;
+
+const parted = (kind: Finding['kind'], text: string, context: Context): string[] => {
+  if (kind !== 'report') return [text];
+  const starts = [...text.matchAll(nextDocument)].map((match) => ({
+    end: match.index,
+    start: match.index + match[0].length,
+  }));
+  const parts = [0, ...starts.map(({ start }) => start)].map(
+    (start, i) => cut({ text, masked: text }, start, starts[i]?.end).text,
+  );
+  const timed = parts.every((part) => findingOf(kind, UNASKED, part, context).due.length > 0);
+  return parts.length > 1 && timed ? parts.map((part, i) => (i === 0 ? part : withOrgan(text, part))) : [text];
+};
+
+/** The later document is for the organ that the first was for. */
+const withOrgan = (text: string, part: string): string => {
+  const organ = new RegExp(`\\b(?:to |give |provide |brief )${ORGAN}`, 'u')
+    .exec(text)?.[0]
+    .replace(/^(?:give|provide|brief)/, 'to');
+  return organ && !part.includes(organ) ? `${part.replace(/ (?=at|by|no later|before)/, ` ${organ} `)}` : part;
+};
+
+const UNASKED: Ask = {
+  clause: { act: 'asks', verb: '', strength: 'directive', first: true, body: { text: '', masked: '' } },
+  addressees: [],
+  certain: true,
+};
