@@ -33,12 +33,16 @@ export const openStage = async ({ calendar, directory, shiftFrom }: Scenery): Pr
     for (const each of closing.reverse()) await each();
   };
   try {
-    const [database, letterbox, env] = await Promise.all([temporaryDatabase(), Letterbox.open(), skippingServer()]);
-    closing.push(
-      database.drop,
-      () => letterbox.close(),
-      () => env.teardown(),
-    );
+    const opened = async <T>(part: Promise<T>, closeIt: (part: T) => unknown): Promise<T> => {
+      const open = await part;
+      closing.push(() => closeIt(open));
+      return open;
+    };
+    const [database, letterbox, env] = await all([
+      opened(temporaryDatabase(), ({ drop }) => drop()),
+      opened(Letterbox.open(), (box) => box.close()),
+      opened(skippingServer(), (server) => server.teardown()),
+    ]);
     const registry = await openRegistry(database.url);
     const post = createPost(letterbox.url);
     closing.push(registry.close, post.close);
@@ -58,6 +62,12 @@ export const openStage = async ({ calendar, directory, shiftFrom }: Scenery): Pr
     await close();
     throw error;
   }
+};
+
+/** Waits for all, also when one fails, so that what the others have opened can be closed. */
+const all = async <T extends readonly unknown[]>(parts: { [part in keyof T]: Promise<T[part]> }): Promise<T> => {
+  await Promise.allSettled(parts);
+  return (await Promise.all(parts)) as unknown as T;
 };
 
 const skippingServer = async (): Promise<TestWorkflowEnvironment> =>
