@@ -13,6 +13,8 @@ export interface Recipe {
   args: string[];
   env?: Record<string, string>;
   logFile: string;
+  /** What asks it to end; SIGTERM where it is not said. */
+  stopSignal?: NodeJS.Signals;
   /** Asked again and again until it says so. */
   isReady: () => Promise<boolean>;
 }
@@ -25,6 +27,7 @@ export class Child {
     readonly name: string,
     private readonly process: ChildProcess,
     private readonly logFile: string,
+    private readonly stopSignal: NodeJS.Signals,
   ) {}
 
   get pid(): number {
@@ -36,7 +39,7 @@ export class Child {
   }
 
   /** Starts it. In a process group of its own, so that Ctrl+C reaches only us and we stop the parts in order. */
-  static start({ name, command, args, env, logFile }: Omit<Recipe, 'isReady'>): Child {
+  static start({ name, command, args, env, logFile, stopSignal = 'SIGTERM' }: Omit<Recipe, 'isReady'>): Child {
     const log = openSync(logFile, 'a');
     const child = spawn(command, args, {
       env: { ...process.env, ...env },
@@ -45,7 +48,7 @@ export class Child {
     });
     // Without a listener a program that can't be run would end ours; `waitUntil` tells of it.
     child.on('error', () => undefined);
-    return new Child(name, child, logFile);
+    return new Child(name, child, logFile, stopSignal);
   }
 
   /** @throws CannotStart with the end of its log, where it ends or does not answer in time */
@@ -66,7 +69,7 @@ export class Child {
   /** Asks it to end; after the grace, in milliseconds, it is killed. */
   async stop(grace: number): Promise<void> {
     if (!this.isRunning) return;
-    this.process.kill('SIGTERM');
+    this.process.kill(this.stopSignal);
     await Promise.race([this.ended(), sleep(grace, undefined, { ref: false })]);
     if (this.isRunning) this.process.kill('SIGKILL');
     await this.ended();

@@ -59,17 +59,8 @@ const isOurs = (pid: number, dataDir: string): boolean => {
   }
 };
 
-/** PostgreSQL's own server, which is a child of its host's and outlives one that was killed. */
-const postmasterOf = (dataDir: string): number[] => {
-  try {
-    return [Number(readFileSync(join(dataDir, 'postgres', 'postmaster.pid'), 'utf8').split('\n')[0])];
-  } catch {
-    return [];
-  }
-};
-
 /** Parts that an `up` left behind when it was killed hard. */
 export const leftBehind = (dataDir: string): number[] => {
   const { pids = {} } = lastStack(dataDir) ?? {};
-  return [...Object.values(pids), ...postmasterOf(dataDir)].filter((pid) => isAlive(pid) && isOurs(pid, dataDir));
+  return Object.values(pids).filter((pid) => isAlive(pid) && isOurs(pid, dataDir));
 };

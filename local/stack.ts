@@ -2,14 +2,13 @@
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import type { Day } from '../domain/calendar/day.ts';
 import { CannotStart } from './cannot-start.ts';
-import { type Child, startChild } from './child.ts';
+import type { Child } from './child.ts';
 import { type DataDir, openDataDir } from './data-dir.ts';
 import { startMailbox } from './mailbox.ts';
 import { freePort, LOOPBACK } from './ports.ts';
-import { postgresAnswers, postgresUrl } from './postgres.ts';
+import { postgresUrl, startPostgres } from './postgres.ts';
 import { isAlive, leftBehind, readStack, removeStack, type Stack, writeStack } from './stack-file.ts';
 import { NAMESPACE, startTemporal } from './temporal.ts';
 
@@ -69,8 +68,9 @@ const startAll = async (
   const [port = 0, uiPort = 0, pgPort = 0, smtpPort = 0, webPort = 0] = ports;
   onProgress('Starting Temporal, PostgreSQL and the mail catcher');
   const started = async (name: string, child: Promise<Child>): Promise<void> => void children.push([name, await child]);
+  const cluster = { dir: join(folder, 'postgres'), port: pgPort, password: kept.password, isTemporary: false };
   await settled([
-    started('postgres', startPostgresHost(join(folder, 'postgres'), pgPort, kept.password, logFile('postgres'))),
+    started('postgres', startPostgres({ ...cluster, logFile: logFile('postgres') })),
     started('temporal', startTemporal({ folder, logFile: logFile('temporal'), port, uiPort })),
     started('mailbox', startMailbox({ folder: join(folder, 'mail'), logFile: logFile('mailbox'), smtpPort, webPort })),
   ]);
@@ -95,16 +95,6 @@ const settled = async (starts: Promise<void>[]): Promise<void> => {
   const failed = (await Promise.allSettled(starts)).find((result) => result.status === 'rejected');
   if (failed) throw failed.reason;
 };
-
-const startPostgresHost = (dir: string, port: number, password: string, logFile: string): Promise<Child> =>
-  startChild({
-    name: 'PostgreSQL',
-    command: process.execPath,
-    args: [fileURLToPath(new URL('./postgres-host.js', import.meta.url)), dir, String(port)],
-    env: { MANDATES_PG_PASSWORD: password },
-    logFile,
-    isReady: () => postgresAnswers(postgresUrl({ port, password }, 'postgres')),
-  });
 
 const stopAll = async (dataDir: string, children: [string, Child][]): Promise<void> => {
   const [servers, others] = [

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { postgresUrl, startPostgres } from './postgres.ts';
@@ -11,17 +12,31 @@ export interface TemporaryDatabase {
   drop(): Promise<void>;
 }
 
-/** A cluster that lives for one rehearsal, or one run of the tests. */
+/** Milliseconds that the cluster has to end. */
+const GRACE = 3_000;
+
+/** A cluster that lives for one rehearsal, one bench, or one run of the tests. */
 export const temporaryDatabase = async (): Promise<TemporaryDatabase> => {
   const folder = await mkdtemp(join(tmpdir(), 'mandates-'));
-  // PostgreSQL does not run as root: the user that it runs as has to reach its files.
-  await chmod(folder, 0o755);
-  const password = randomBytes(12).toString('hex');
-  const port = await freePort(0);
-  const postgres = await startPostgres({ dir: join(folder, 'postgres'), port, password, isTemporary: true });
-  const drop = async (): Promise<void> => {
-    await postgres.stop();
-    await rm(folder, { recursive: true, force: true });
-  };
-  return { url: postgresUrl({ port, password }, 'postgres'), drop };
+  const login = { port: await freePort(0), password: randomBytes(12).toString('hex') };
+  const [dir, logFile] = [join(folder, 'postgres'), join(folder, 'postgres.log')];
+  const throwAway = (): Promise<void> => rm(folder, { recursive: true, force: true });
+  try {
+    const postgres = await startPostgres({ ...login, dir, logFile, isTemporary: true });
+    // Our own end must not leave a cluster behind, whatever ended us.
+    const dropAtOnce = (): void => {
+      process.kill(postgres.pid, 'SIGQUIT');
+      rmSync(folder, { recursive: true, force: true });
+    };
+    process.once('exit', dropAtOnce);
+    const drop = async (): Promise<void> => {
+      process.off('exit', dropAtOnce);
+      await postgres.stop(GRACE);
+      await throwAway();
+    };
+    return { url: postgresUrl(login, 'postgres'), drop };
+  } catch (error) {
+    await throwAway();
+    throw error;
+  }
 };

@@ -27,7 +27,8 @@ export interface Scenery {
 }
 
 export const openStage = async ({ calendar, directory, shiftFrom }: Scenery): Promise<Stage> => {
-  Runtime.install({ logger: new DefaultLogger('ERROR') });
+  Runtime.install({ logger: new DefaultLogger('ERROR'), shutdownSignals: [] });
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130));
   const closing: (() => unknown)[] = [];
   const close = async (): Promise<void> => {
     for (const each of closing.reverse()) await each();

@@ -1,1 +1,1 @@
-export default () => globalThis.tearDownPostgres();
+export default () => globalThis.dropCluster();
