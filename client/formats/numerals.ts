@@ -7,8 +7,23 @@ const letter = (number: number): string =>
   String.fromCharCode(97 + ((number - 1) % LETTERS)).repeat(Math.min(Math.ceil(number / LETTERS), LETTERS));
 
 const ROMAN: [number, string][] = [
-  ...([[1000, 'm'], [900, 'cm'], [500, 'd'], [400, 'cd'], [100, 'c'], [90, 'xc']] as [number, string][]),
-  ...([[50, 'l'], [40, 'xl'], [10, 'x'], [9, 'ix'], [5, 'v'], [4, 'iv'], [1, 'i']] as [number, string][]),
+  ...([
+    [1000, 'm'],
+    [900, 'cm'],
+    [500, 'd'],
+    [400, 'cd'],
+    [100, 'c'],
+    [90, 'xc'],
+  ] as [number, string][]),
+  ...([
+    [50, 'l'],
+    [40, 'xl'],
+    [10, 'x'],
+    [9, 'ix'],
+    [5, 'v'],
+    [4, 'iv'],
+    [1, 'i'],
+  ] as [number, string][]),
 ];
 
 /** The largest that Roman numbers have a form for. */

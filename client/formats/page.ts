@@ -1,6 +1,7 @@
 /** The text of a web page (`.html`), as the Organization's document pages have it. Nothing in it is run or fetched. */
 import { Parser } from 'htmlparser2';
 import { ListCounter } from './page-lists.ts';
+import { DEEPEST } from './xml.ts';
 
 const words = (...lists: string[]): ReadonlySet<string> => new Set(lists.flatMap((list) => list.split(' ')));
 
@@ -20,7 +21,9 @@ type Attributes = Record<string, string>;
 
 /** Where notes stand: as Word writes them, and as web pages do. */
 const isNote = ({ id = '', class: kind = '', role = '' }: Attributes): boolean =>
-  /^_?(?:ftn|edn|fn|footnote)[-_]?\d*$/i.test(id) || /\bfootnotes?\b/i.test(kind) || /^doc-(?:foot|end)notes?$/.test(role);
+  /^_?(?:ftn|edn|fn|footnote)[-_]?\d*$/i.test(id) ||
+  /\bfootnotes?\b/i.test(kind) ||
+  /^doc-(?:foot|end)notes?$/.test(role);
 
 const isHidden = ({ hidden, style = '' }: Attributes): boolean =>
   hidden !== undefined || /display:\s*none/i.test(style);
@@ -36,12 +39,17 @@ export const textOfPage = (bytes: Uint8Array): string => {
   return reader.text();
 };
 
+/** What Windows has in the place of control characters, by their order: pages that name another alphabet mean it too. */
+const WINDOWS = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
+
 /** Pages from before UTF-8 say near their beginning in what they are written. */
 const decoded = (bytes: Uint8Array): string => {
   const start = new TextDecoder('latin1').decode(bytes.subarray(0, 2048));
   const charset = /<meta[^>]+charset=["']?([\w-]+)/i.exec(start)?.[1] ?? 'utf-8';
   try {
-    return new TextDecoder(charset).decode(bytes);
+    return new TextDecoder(charset)
+      .decode(bytes)
+      .replace(/[\u0080-\u009f]/g, (code) => WINDOWS[code.charCodeAt(0) - 0x80] ?? '');
   } catch {
     throw new Error(`is written in "${charset}", which nothing here can read`);
   }
@@ -77,6 +85,7 @@ class PageReader {
     const inside = insideOf(name, attributes);
     for (const what of inside) this.depth[what]++;
     this.around.push(inside);
+    if (this.around.length > DEEPEST) throw new Error('is nested deeper than any document');
     this.add(this.lists.open(name, attributes));
   }
 

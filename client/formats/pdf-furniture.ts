@@ -8,11 +8,12 @@ const EDGE = 3;
 const SMALLER = 0.93;
 
 export const withoutFurniture = (pages: Line[][]): Line[][] => {
-  const size = textSizeOf(pages);
+  const textSize = textSizeOf(pages);
   const repeated = repeatedAtEdges(pages);
   return pages.map((lines, page) => {
-    const heads = lines.filter((line, index) => !isFurniture(line, index, lines.length, page, repeated));
-    return withoutNotes(heads, size);
+    const around = { count: lines.length, page, textSize, repeated };
+    const text = lines.filter((line, index) => !isFurniture(line, { index, ...around }));
+    return withoutNotes(text, textSize);
   });
 };
 
@@ -43,14 +44,30 @@ const repeatedAtEdges = (pages: Line[][]): Set<string> => {
 };
 
 /** "2", "2/10", "Page 2 of 10", "11-46653". */
-const PAGE_NUMBER = /^(?:page )?[-–—\s]*\d{1,4}(?:\s*(?:\/|of|-)\s*\d{1,5})?[-–—\s]*(?:\d\d-\d{5}\*?)?$|^\d\d-\d{5}\b.{0,40}$/i;
+const PAGE_NUMBER =
+  /^(?:page )?[-–—\s]*\d{1,4}(?:\s*(?:\/|of|-)\s*\d{1,5})?[-–—\s]*(?:\d\d-\d{5}\*?)?$|^\d\d-\d{5}\b.{0,40}$/i;
+
+/** A symbol of a document, as running heads have it. */
+const SYMBOL = /(?<!\S)[AES]\/(?:[A-Z.]+\d*\/)*\S*\d/;
+
+interface Place {
+  /** Of the line, from the top of its page. */
+  index: number;
+  /** Lines of the page. */
+  count: number;
+  page: number;
+  /** Of the letters of the document's text. */
+  textSize: number;
+  repeated: ReadonlySet<string>;
+}
 
 /** A head on the first page stands there for the first time: it may be all that tells the symbol. */
-const isFurniture = (line: Line, index: number, count: number, page: number, repeated: Set<string>): boolean => {
+const isFurniture = (line: Line, { index, count, page, textSize, repeated }: Place): boolean => {
   if (!isAtEdge(index, count)) return false;
   if (PAGE_NUMBER.test(line.text)) return true;
   const isRepeated = repeated.has(`${Math.round(line.height / 4)} ${formOf(line.text)}`);
-  return isRepeated && !(page === 0 && index < EDGE);
+  if (index >= EDGE) return isRepeated;
+  return page > 0 && (isRepeated || (line.size < SMALLER * textSize && SYMBOL.test(line.text)));
 };
 
 const NOTE = /^(?:[[(]?\d{1,3}[\])]?|[*†‡]+|_{5,}$)/;

@@ -1,4 +1,5 @@
 /** From the lines of a PDF to its paragraphs, over the ends of pages, with words that a line end cut put together. */
+import { joiner } from './line-ends.ts';
 import type { Line } from './pdf-lines.ts';
 
 /** A gap this much wider than the usual one parts paragraphs. */
@@ -9,11 +10,11 @@ const INDENT = 6;
 
 export const paragraphsOf = (pages: Line[][]): string[] => {
   const gap = usualGap(pages);
-  const words = wordsOf(pages);
+  const join = joiner(pages.flat().map(({ text }) => text));
   const paragraphs: string[][] = [];
   let before: Line | undefined;
   for (const lines of pages) {
-    const left = Math.min(...lines.map((line) => line.left));
+    const left = usualLeft(lines);
     lines.forEach((line, index) => {
       const isParted = before && index > 0 ? before.height - line.height > WIDER * gap : false;
       if (!before || isParted || begins(before, line, left)) paragraphs.push([line.text]);
@@ -21,7 +22,7 @@ export const paragraphsOf = (pages: Line[][]): string[] => {
       before = line;
     });
   }
-  return paragraphs.map((lines) => lines.reduce((text, line) => joined(text, line, words)));
+  return paragraphs.map((lines) => lines.reduce(join));
 };
 
 const MARKER = /^(?:\d{1,3}\.|\([a-z]{1,4}\)|[IVX]{1,5}\.)\s/;
@@ -48,19 +49,10 @@ const usualGap = (pages: Line[][]): number => {
   return frequent.length > 0 ? Math.min(...frequent) : Infinity;
 };
 
-/** The words that stand whole within lines: how else to tell a cut "Sec-retary" from a "follow-up"? */
-const wordsOf = (pages: Line[][]): ReadonlySet<string> =>
-  new Set(pages.flat().flatMap(({ text }) => text.toLowerCase().match(/\p{L}+(?:[-\u2010\u2011]\p{L}+)*(?![\p{L}-])/gu) ?? []));
+/** How many of a page's lines at least begin where its text begins; a masthead may stand further out. */
+const SHARE = 0.15;
 
-const CUT = /(\p{L}+)[-\u00ad\u2010]$/u;
-
-/** A hyphen at a line's end stays where the document has the word with one elsewhere. */
-const joined = (text: string, line: string, words: ReadonlySet<string>): string => {
-  const head = CUT.exec(text)?.[1];
-  const tail = /^\p{Ll}+/u.exec(line)?.[0];
-  if (/[\u2011\u2013\u2014/]$/.test(text)) return text + line;
-  if (head === undefined || tail === undefined) return /\p{L}[-\u2010]$/u.test(text) ? text + line : `${text} ${line}`;
-  const [whole, hyphened] = [`${head}${tail}`.toLowerCase(), `${head}-${tail}`.toLowerCase()];
-  const keeps = words.has(hyphened) && !words.has(whole);
-  return (keeps ? text : text.slice(0, -1)) + line;
+const usualLeft = (lines: Line[]): number => {
+  const lefts = lines.map(({ left }) => left).sort((a, b) => a - b);
+  return lefts.find((left) => lefts.filter((other) => Math.abs(other - left) < 1).length >= SHARE * lefts.length) ?? 0;
 };

@@ -1,5 +1,5 @@
 /** How a Word document numbers its paragraphs: the lists that it defines, and the styles that use them. */
-import { Parser } from 'htmlparser2';
+import { walk } from './xml.ts';
 
 export interface Level {
   /** `decimal`, `lowerLetter`, `lowerRoman`, `bullet`… */
@@ -27,17 +27,6 @@ export interface Numbering {
   styles: Map<string, ListPlace>;
 }
 
-type Attributes = Record<string, string>;
-
-/** Walks the XML and tells each element with the attribute `w:val` at hand. */
-const walk = (xml: string, opens: (name: string, attributes: Attributes, value: string) => void): void => {
-  const parser = new Parser(
-    { onopentag: (name, attributes) => opens(name, attributes, attributes['w:val'] ?? '') },
-    { xmlMode: true },
-  );
-  parser.end(xml);
-};
-
 /** @param numbering the part `word/numbering.xml`; @param styles the part `word/styles.xml`; either may be empty */
 export const numberingIn = (numbering: string, styles: string): Numbering => ({
   lists: listsIn(numbering),
@@ -50,19 +39,21 @@ const listsIn = (xml: string): Map<string, List> => {
   let levels = new Map<number, Level>();
   let level: Level = aLevel();
   let [list, overridden] = ['', 0];
-  walk(xml, (name, attributes, value) => {
-    if (name === 'w:abstractNum') definitions.set(attributes['w:abstractNumId'] ?? '', (levels = new Map()));
-    if (name === 'w:lvl') levels.set(Number(attributes['w:ilvl'] ?? 0), (level = aLevel()));
-    if (name === 'w:start') level.start = Number(value);
-    if (name === 'w:numFmt') level.format = value;
-    if (name === 'w:lvlText') level.text = value;
-    if (name === 'w:num') list = attributes['w:numId'] ?? '';
-    if (name === 'w:abstractNumId') {
-      lists.set(list, { counted: value, levels: new Map(definitions.get(value)), restarts: new Map() });
-      levels = lists.get(list)?.levels ?? levels;
-    }
-    if (name === 'w:lvlOverride') overridden = Number(attributes['w:ilvl'] ?? 0);
-    if (name === 'w:startOverride') lists.get(list)?.restarts.set(overridden, Number(value));
+  walk(xml, {
+    opens: (name, attributes, value) => {
+      if (name === 'w:abstractNum') definitions.set(attributes['w:abstractNumId'] ?? '', (levels = new Map()));
+      if (name === 'w:lvl') levels.set(Number(attributes['w:ilvl'] ?? 0), (level = aLevel()));
+      if (name === 'w:start') level.start = Number(value);
+      if (name === 'w:numFmt') level.format = value;
+      if (name === 'w:lvlText') level.text = value;
+      if (name === 'w:num') list = attributes['w:numId'] ?? '';
+      if (name === 'w:abstractNumId') {
+        lists.set(list, { counted: value, levels: new Map(definitions.get(value)), restarts: new Map() });
+        levels = lists.get(list)?.levels ?? levels;
+      }
+      if (name === 'w:lvlOverride') overridden = Number(attributes['w:ilvl'] ?? 0);
+      if (name === 'w:startOverride') lists.get(list)?.restarts.set(overridden, Number(value));
+    },
   });
   return lists;
 };
@@ -75,11 +66,13 @@ const stylesIn = (xml: string): Map<string, ListPlace> => {
   const bases = new Map<string, string>();
   let style = '';
   const add = (place: Partial<ListPlace>) => own.set(style, { ...own.get(style), ...place });
-  walk(xml, (name, attributes, value) => {
-    if (name === 'w:style') style = attributes['w:styleId'] ?? '';
-    if (name === 'w:basedOn') bases.set(style, value);
-    if (name === 'w:numId') add({ list: value });
-    if (name === 'w:ilvl') add({ level: Number(value) });
+  walk(xml, {
+    opens: (name, attributes, value) => {
+      if (name === 'w:style') style = attributes['w:styleId'] ?? '';
+      if (name === 'w:basedOn') bases.set(style, value);
+      if (name === 'w:numId') add({ list: value });
+      if (name === 'w:ilvl') add({ level: Number(value) });
+    },
   });
   const found = new Map<string, ListPlace>();
   for (const id of new Set([...own.keys(), ...bases.keys()])) {

@@ -1,66 +1,76 @@
-/** The text of a Word document (`.docx`): a paragraph a line, automatic numbers written out, notes left out. */
-import { strFromU8, strToU8, type Unzipped, unzipSync, zipSync } from 'fflate';
-import mammoth from 'mammoth';
+/**
+ * The text of a Word document (`.docx`): a paragraph a line, automatic numbers written out, notes and pictures left out. Libraries
+ * that turn such documents into web pages lose the numbers and the page's head, and hold a tree of all of it in memory.
+ */
+import { strFromU8, type Unzipped, unzipSync } from 'fflate';
+import { numberer } from './word-numbers.ts';
 import { numberingIn } from './word-numbering.ts';
-import { withWrittenNumbers } from './word-numbers.ts';
+import { paragraphsIn } from './word-text.ts';
+import { walk } from './xml.ts';
 
-/** Bytes of XML, unpacked. The longest resolutions, with their annexes, have a fifth of it; a zip bomb has no end. */
+/** Bytes of XML, unpacked. The longest resolutions, with their annexes, have half of it; a zip bomb has no end. */
 const LARGEST = 8_000_000;
 
-export const textOfWord = async (bytes: Uint8Array): Promise<string> => {
-  const parts = partsOf(bytes);
-  const main = mainPartOf(parts);
-  const document = strFromU8(parts[main] ?? new Uint8Array());
-  const numbering = numberingIn(textAt(parts, 'word/numbering.xml'), textAt(parts, 'word/styles.xml'));
-  parts[main] = strToU8(withWrittenNumbers(withHead(document, parts, main), numbering));
-  const { value } = await mammoth.extractRawText({ buffer: Buffer.from(zipSync(parts, { level: 0 })) });
-  return value;
-};
+const BROKEN = 'is not a Word document, or a broken one';
 
-const textAt = (parts: Unzipped, name: string): string => strFromU8(parts[name] ?? new Uint8Array());
+export const textOfWord = (bytes: Uint8Array): string => {
+  const parts = partsOf(bytes);
+  const text = (name: string): string => strFromU8(parts[name] ?? new Uint8Array());
+  const main = targetOf(relationsIn(text('_rels/.rels')), ({ type }) => type.endsWith('/officeDocument'));
+  if (main === undefined || !parts[main]) throw new Error(BROKEN);
+  const relations = relationsIn(text(main.replace(/([^/]+)$/, '_rels/$1.rels')));
+  const head = targetOf(relations, ({ id }) => id === headIdIn(text(main)));
+  const number = numberer(numberingIn(text('word/numbering.xml'), text('word/styles.xml')));
+  return [...paragraphsIn(text(`word/${head ?? ''}`), () => ''), ...paragraphsIn(text(main), number)].join('\n\n');
+};
 
 /** The parts that hold text; pictures and whatever else a document may carry are not even unpacked. */
 const partsOf = (bytes: Uint8Array): Unzipped => {
-  let left = LARGEST;
+  let size = 0;
+  const isText = ({ name, originalSize }: { name: string; originalSize: number }): boolean => {
+    if (!/\.(?:xml|rels)$/.test(name)) return false;
+    size += originalSize;
+    return size <= LARGEST;
+  };
+  const parts = unzipped(bytes, isText);
+  if (size > LARGEST) throw new Error('unpacks to more text than any resolution has');
+  return parts;
+};
+
+const unzipped = (bytes: Uint8Array, filter: (file: { name: string; originalSize: number }) => boolean): Unzipped => {
   try {
-    return unzipSync(bytes, {
-      filter: ({ name, originalSize }) => {
-        if (!/\.(?:xml|rels)$/.test(name)) return false;
-        left -= originalSize;
-        if (left < 0) throw new TooLarge();
-        return true;
-      },
-    });
+    return unzipSync(bytes, { filter });
   } catch (error) {
-    if (error instanceof TooLarge) throw error;
-    throw new Error('is not a Word document, or a broken one', { cause: error });
+    throw new Error(BROKEN, { cause: error });
   }
 };
 
-class TooLarge extends Error {
-  override readonly message = 'unpacks to more text than any resolution has';
+interface Relation {
+  id: string;
+  type: string;
+  target: string;
 }
 
-const mainPartOf = (parts: Unzipped): string => {
-  const target = relationsIn(textAt(parts, '_rels/.rels')).find(({ type }) => type.endsWith('/officeDocument'))?.target;
-  const main = target?.replace(/^\//, '');
-  if (main === undefined || !parts[main]) throw new Error('is not a Word document, or a broken one');
-  return main;
-};
-
-/** The first page's head, where the symbol stands, becomes the beginning of the text. */
-const withHead = (document: string, parts: Unzipped, main: string): string => {
-  const references = [...document.matchAll(/<w:headerReference\b[^>]*>/g)].map(([tag]) => tag);
-  const reference = references.find((tag) => tag.includes('w:type="first"')) ?? references[0] ?? '';
-  const id = /r:id="([^"]*)"/.exec(reference)?.[1];
-  const relations = relationsIn(textAt(parts, main.replace(/([^/]+)$/, '_rels/$1.rels')));
-  const head = textAt(parts, `word/${relations.find((relation) => relation.id === id)?.target ?? ''}`);
-  const inner = /<w:hdr\b[^>]*>(.*)<\/w:hdr>/s.exec(head)?.[1] ?? '';
-  return document.replace(/<w:body>/, (body) => body + inner);
-};
-
-const relationsIn = (xml: string): { id: string; type: string; target: string }[] =>
-  [...xml.matchAll(/<Relationship\b[^>]*>/g)].map(([tag]) => {
-    const attribute = (name: string): string => new RegExp(`\\b${name}="([^"]*)"`).exec(tag)?.[1] ?? '';
-    return { id: attribute('Id'), type: attribute('Type'), target: attribute('Target') };
+const relationsIn = (xml: string): Relation[] => {
+  const relations: Relation[] = [];
+  walk(xml, {
+    opens: (name, { Id: id = '', Type: type = '', Target: target = '' }) => {
+      if (name === 'Relationship') relations.push({ id, type, target });
+    },
   });
+  return relations;
+};
+
+const targetOf = (relations: Relation[], which: (relation: Relation) => boolean): string | undefined =>
+  relations.find(which)?.target.replace(/^\//, '');
+
+/** The head of the first page, where the symbol stands; of all pages, where the first has none of its own. */
+const headIdIn = (xml: string): string | undefined => {
+  const heads: { id: string | undefined; kind: string | undefined }[] = [];
+  walk(xml, {
+    opens: (name, { 'r:id': id, 'w:type': kind }) => {
+      if (name === 'w:headerReference') heads.push({ id, kind });
+    },
+  });
+  return (heads.find(({ kind }) => kind === 'first') ?? heads[0])?.id;
+};

@@ -4,11 +4,16 @@ import { type Reading, readFileAsResolution } from '../../../client/reading.ts';
 const SAMPLES = ['A_RES_68_234', 'A_HRC_RES_36_9', 'S_RES_2682'];
 const FORMATS = ['docx', 'html', 'pdf'];
 
-const sample = (name: string, format: string) =>
-  readFileAsResolution(`test/client/formats/samples/${name}.${format}`);
+const sample = (name: string, format: string) => readFileAsResolution(`test/client/formats/samples/${name}.${format}`);
 
 /** Everything but the file's name; how the symbol is written above a text without one is the format's own. */
-const content = ({ paragraphs, requests, organ, adopted, session }: Reading) => ({ organ, adopted, session, paragraphs, requests });
+const content = ({ paragraphs, requests, organ, adopted, session }: Reading) => ({
+  organ,
+  adopted,
+  session,
+  paragraphs,
+  requests,
+});
 
 describe.each(SAMPLES)('%s', (name) => {
   test.each(FORMATS)('reads from .%s as it reads from text', async (format) => {
