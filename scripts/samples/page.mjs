@@ -17,15 +17,19 @@ export const pageOf = (symbol, paragraphs) => {
     let html = '';
     for (; depth > level; depth--) html += '</li></ol>';
     if (level >= 0 && depth === level) html += '</li>';
-    for (; depth < level; depth++) html += `<ol type="${TYPES[depth + 1]}"${depth < 0 ? ` start="${counted + 1}"` : ''}>\n`;
+    for (; depth < level; depth++)
+      html += `<ol type="${TYPES[depth + 1]}"${depth < 0 ? ` start="${counted + 1}"` : ''}>\n`;
     if (level === 0) counted++;
     if (level < 0) return `${html}\n    <p class="preamble">${words}</p>`;
-    if (index % NOTE_EVERY === 0) notes.push(`See A/67/${notes.length + 1}00, requests the Secretary-General, sect. II.`);
+    if (index % NOTE_EVERY === 0)
+      notes.push(`See A/67/${notes.length + 1}00, requests the Secretary-General, sect. II.`);
     const mark = index % NOTE_EVERY === 0 ? `<sup><a href="#_ftn${notes.length}">${notes.length}</a></sup>` : '';
     return `${html}    <li>${words}${mark}`;
   });
   for (; depth >= 0; depth--) body.push('</li></ol>');
-  const foot = notes.map((note, index) => `<div id="ftn${index + 1}"><p><a href="#_ftnref1">${index + 1}</a> ${note}</p></div>`);
+  const foot = notes.map(
+    (note, index) => `<div id="ftn${index + 1}"><p><a href="#_ftnref1">${index + 1}</a> ${note}</p></div>`,
+  );
   return `<!DOCTYPE html>
 <html lang="en">
 <head><meta charset="utf-8"><title>${symbol}</title>

@@ -18,7 +18,9 @@ const STYLE = `
   sup { font-size: 6.5pt; line-height: 0 }`;
 
 /** Runs in the page: fills one sheet after the other, word by word. */
-const lay = (/** @type {{ symbol: string, title: string, paragraphs: import('./paragraphs.mjs').SampleParagraph[] }} */ sample) => {
+const lay = (
+  /** @type {{ symbol: string, title: string, paragraphs: import('./paragraphs.mjs').SampleParagraph[] }} */ sample,
+) => {
   const element = (/** @type {string} */ kind, /** @type {Element} */ parent, html = '') => {
     const made = document.createElement(kind === 'p' ? 'p' : 'div');
     if (kind !== 'p') made.className = kind;
@@ -31,12 +33,19 @@ const lay = (/** @type {{ symbol: string, title: string, paragraphs: import('./p
   const newSheet = () => {
     pages++;
     const page = element('page', document.body);
-    element('head', page, pages === 1 ? `<b>United Nations</b><b>${sample.symbol}</b>` : `<span>${sample.title}</span><b>${sample.symbol}</b>`);
+    element(
+      'head',
+      page,
+      pages === 1
+        ? `<b>United Nations</b><b>${sample.symbol}</b>`
+        : `<span>${sample.title}</span><b>${sample.symbol}</b>`,
+    );
     element('foot', page, `<span>23-${10234 + notes}</span><b>${pages}/9</b>`);
     return { text: element('text', page), notes: element('notes', page) };
   };
   let sheet = newSheet();
-  const isFull = () => sheet.text.lastElementChild.getBoundingClientRect().bottom > sheet.notes.getBoundingClientRect().top - 12;
+  const isFull = () =>
+    sheet.text.lastElementChild.getBoundingClientRect().bottom > sheet.notes.getBoundingClientRect().top - 12;
   sample.paragraphs.forEach(({ text, number, level }, index) => {
     let paragraph = element('p', sheet.text);
     paragraph.className = `first level${level}`;
@@ -46,7 +55,9 @@ const lay = (/** @type {{ symbol: string, title: string, paragraphs: import('./p
       const before = paragraph.innerHTML;
       const mark = at === marked ? `<sup>${++notes}</sup>` : '';
       paragraph.innerHTML = `${before}${before ? ' ' : ''}${word}${mark}`;
-      const note = mark && element('p', sheet.notes, `<sup>${notes}</sup> See A/67/${notes}00, requests the Secretary-General, sect. II.`);
+      const note =
+        mark &&
+        element('p', sheet.notes, `<sup>${notes}</sup> See A/67/${notes}00, requests the Secretary-General, sect. II.`);
       if (!isFull()) return;
       paragraph.innerHTML = before;
       if (note) note.remove();
@@ -61,7 +72,10 @@ const lay = (/** @type {{ symbol: string, title: string, paragraphs: import('./p
 
 /** @param {{ symbol: string, title: string, paragraphs: import('./paragraphs.mjs').SampleParagraph[] }} sample */
 export const printed = async (sample) => {
-  const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox'] });
+  const browser = await chromium.launch({
+    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    args: ['--no-sandbox'],
+  });
   try {
     const page = await browser.newPage();
     await page.setContent(`<html lang="en"><style>${STYLE}</style><body></body></html>`);

@@ -30,7 +30,8 @@ export const wordOf = (symbol, paragraphs) => {
   const footnotes = {};
   const children = paragraphs.map(({ text, level }, index) => {
     const note = level >= 0 && index % NOTE_EVERY === 0 ? Object.keys(footnotes).length + 1 : null;
-    if (note) footnotes[note] = { children: [new Paragraph(`See A/67/${note}00, requests the Secretary-General, sect. II.`)] };
+    if (note)
+      footnotes[note] = { children: [new Paragraph(`See A/67/${note}00, requests the Secretary-General, sect. II.`)] };
     const runs = [new TextRun(text), ...(note ? [new FootnoteReferenceRun(note)] : [])];
     return new Paragraph({ children: runs, ...(level >= 0 ? { numbering: { reference: 'operative', level } } : {}) });
   });
