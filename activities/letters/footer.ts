@@ -5,7 +5,7 @@ import { nameOf } from './words.ts';
 const WHAT_THIS_IS =
   'This is the first mail that you get from Mandates. It follows what a resolution asks for until that is done: it ' +
   'writes to you when something is due from you, says what came before, and shows how to say that it is done. It ' +
-  'never takes silence for an answer.';
+  'takes silence for an answer only where the procedure says so.';
 
 export const footerOf = (material: Material): string[] => {
   const { reader, record, isFirst } = material;

@@ -30,6 +30,7 @@ const named = (material: Material, event: Event): Event => {
   if (known.type === 'completed') return { ...known, names: known.names && name(known.names) };
   if (known.type === 'returned') return { ...known, to: title(known.to) };
   if (known.type === 'reassigned') return { ...known, from: known.from.map(name), to: name(known.to) };
+  if (known.type === 'delegated') return { ...known, from: name(known.from), to: name(known.to) };
   if (known.type === 'escalated' || known.type === 'reminded') return { ...known, to: known.to.map(name) };
   return known.type === 'undeliverable' ? { ...known, person: name(known.person) } : known;
 };

@@ -3,6 +3,8 @@ import { addWorkingDays } from '../../domain/calendar/station.ts';
 import { dayInWords } from '../../domain/calendar/day.ts';
 import type { NoticeKind } from '../../domain/mandate/index.ts';
 import { approval, assignment, moved, reminder, returned } from './kinds/asking.ts';
+import { objected, response, silence } from './kinds/answers.ts';
+import { delegated, extension, extensionRefused, resumed, suspended } from './kinds/changes.ts';
 import { escalation, overdue } from './kinds/late.ts';
 import { isOvertaken, overtaken } from './kinds/overtaken.ts';
 import { closed, flagged, noLongerYours, undeliverable } from './kinds/telling.ts';
@@ -12,13 +14,21 @@ import { todayOf } from './words.ts';
 
 const OPENINGS: Record<NoticeKind, (material: Material) => Opening> = {
   assignment,
+  response,
   approval,
+  silence,
+  objected,
   reminder,
   overdue,
   escalation,
   returned,
   moved,
   'no-longer-yours': noLongerYours,
+  delegated,
+  extension,
+  'extension-refused': extensionRefused,
+  suspended,
+  resumed,
   undeliverable,
   flagged,
   closed,

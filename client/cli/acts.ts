@@ -1,5 +1,5 @@
 /** What people can do to a mandate from the command line, and which details each act takes. */
-import type { Action } from '../../domain/mandate/index.ts';
+import type { Action, Time } from '../../domain/mandate/index.ts';
 import type { Day } from '../../domain/calendar/day.ts';
 import type { CommonOptions } from './options.ts';
 
@@ -11,24 +11,37 @@ export interface ActDetails {
   on?: Day;
   note?: string;
   evidence?: string[];
+  from?: string;
+  time?: Time;
 }
 
 export type ActOptions = CommonOptions & ActDetails;
 type Detail = Exclude<keyof ActDetails, 'by'>;
 
-/** All but `replan`, which the engine sends when a calendar changes. */
-type Offered = Exclude<Action, 'replan'>;
+/** All but what another command sends: `mandates replan`, and `supersede` to the mandate that takes over. */
+type Offered = Exclude<Action, 'replan' | 'take-over'>;
 
 /** A reason is not among the needs: the mandate knows when it takes one, and from whom. */
 const TAKES: Record<Offered, { needs: Detail[]; takes: Detail[] }> = {
   complete: { needs: [], takes: ['stage', 'to', 'on', 'note', 'evidence'] },
   approve: { needs: [], takes: ['stage', 'note'] },
   return: { needs: [], takes: ['stage', 'to', 'note'] },
+  object: { needs: [], takes: ['stage', 'note'] },
+  tick: { needs: ['from'], takes: ['stage', 'on', 'note', 'evidence'] },
   acknowledge: { needs: [], takes: ['stage', 'note'] },
-  reassign: { needs: ['to'], takes: ['stage', 'note'] },
+  reassign: { needs: ['to'], takes: ['stage', 'from', 'note'] },
+  delegate: { needs: ['to'], takes: ['stage', 'from', 'due', 'note'] },
   reschedule: { needs: ['due'], takes: ['stage', 'note'] },
+  'ask-extension': { needs: ['due'], takes: ['stage', 'note'] },
+  'grant-extension': { needs: [], takes: ['stage', 'due', 'note'] },
+  'refuse-extension': { needs: [], takes: ['stage', 'note'] },
+  suspend: { needs: [], takes: ['time', 'note'] },
+  resume: { needs: [], takes: ['note'] },
+  supersede: { needs: ['to'], takes: ['note'] },
   withdraw: { needs: [], takes: ['note'] },
   lapse: { needs: [], takes: ['note'] },
+  reopen: { needs: [], takes: ['stage', 'note'] },
+  correct: { needs: ['stage'], takes: ['on', 'note', 'evidence'] },
   comment: { needs: [], takes: ['stage', 'note'] },
 };
 
@@ -40,10 +53,12 @@ const actionsWith = (detail: Detail): string =>
 /** What each option is for, as the help says it. */
 export const DETAILS: Record<Detail, string> = {
   stage: 'the stage meant (default: the open one)',
-  to: 'who gets it (complete, reassign), or the stage it goes back to (return)',
-  due: `the new date (${actionsWith('due')})`,
+  to: 'who gets it (complete, reassign, delegate), the stage it goes back to (return), or the mandate followed instead (supersede)',
+  from: 'who has answered (tick), or whose place it is (reassign, delegate)',
+  time: 'whether the days of a suspended mandate go on: runs, or stands (default: runs)',
+  due: 'the new date, or the last day of a delegation',
   on: `the day on which it happened (${actionsWith('on')})`,
-  note: 'a reason or remark (to return, reschedule, withdraw, lapse and comment takes one)',
+  note: 'a reason or remark; what changes the course of a mandate takes one',
   evidence: `symbols of documents, or links (${actionsWith('evidence')})`,
 };
 

@@ -6,21 +6,37 @@ import type { Day } from '../calendar/day.ts';
 import type { Station } from '../calendar/station.ts';
 import type { Actor } from './actor.ts';
 import type { PersonId } from './input.ts';
+import type { MandateState } from './snapshot.ts';
 
 export const ACTIONS = [
   'complete',
   'approve',
   'return',
+  'object',
+  'tick',
   'acknowledge',
   'reassign',
+  'delegate',
   'reschedule',
+  'ask-extension',
+  'grant-extension',
+  'refuse-extension',
+  'suspend',
+  'resume',
+  'supersede',
+  'take-over',
   'withdraw',
   'lapse',
+  'reopen',
+  'correct',
   'comment',
   'replan',
 ] as const;
 
 export type Action = (typeof ACTIONS)[number];
+
+/** Whether the days of a suspended mandate wait with it, or go on without it. */
+export type Time = 'stands' | 'runs';
 
 interface Common {
   /** Chosen by the sender. A repeated one returns the first answer and changes nothing. */
@@ -36,16 +52,39 @@ export type Command =
   | (Common & { action: 'approve' })
   /** `to`: the earlier stage that is reopened; the procedure's own where it is not named. */
   | (Common & { action: 'return'; to: string | null })
+  /** Of a silence procedure: it is not cleared by silence any more. */
+  | (Common & { action: 'object' })
+  /** `from`: who has answered. */
+  | (Common & { action: 'tick'; from: string; evidence: string[]; on: Day | null })
   | (Common & { action: 'acknowledge' })
   /**
    * With a stage, only that stage changes hands; without, the open stage and later ones of the same role. `from`: of
    * several holders, the one whose place is given.
    */
   | (Common & { action: 'reassign'; to: PersonId; from: PersonId | null })
+  /**
+   * `to` may act for `from`, up to the day `due` and with it; with a stage, in that stage only. `from`: the actor where
+   * it is not given. To `from` themselves: the delegation ends.
+   */
+  | (Common & { action: 'delegate'; to: PersonId; from: PersonId | null; due: Day | null })
   /** With a stage, only its day moves; without, the mandate's due date, and all that is planned backwards from it. */
   | (Common & { action: 'reschedule'; due: Day })
+  | (Common & { action: 'ask-extension'; due: Day })
+  /** `due`: another day than the one that was asked for. */
+  | (Common & { action: 'grant-extension'; due: Day | null })
+  | (Common & { action: 'refuse-extension' })
+  | (Common & { action: 'suspend'; time: Time | null })
+  | (Common & { action: 'resume' })
+  /** `to`: the mandate that is followed in its place. */
+  | (Common & { action: 'supersede'; to: string })
+  /** The other end of `supersede`. `from`: the mandate whose place this one takes. */
+  | (Common & { action: 'take-over'; from: string })
   | (Common & { action: 'withdraw' })
   | (Common & { action: 'lapse' })
+  /** A stage that was done is opened again; of a closed mandate, as a new run from its record. */
+  | (Common & { action: 'reopen' })
+  /** What a stage that is done was said to have as evidence, or as its day, was wrong. */
+  | (Common & { action: 'correct'; evidence: string[]; on: Day | null })
   | (Common & { action: 'comment' })
   /** A session that moved, or a holiday list that was published. */
   | (Common & { action: 'replan'; due: Day | null; derivation: string; station: Station | null });
@@ -56,7 +95,7 @@ export type CommandOf<A extends Action> = Extract<Command, { action: A }>;
 export interface Answer {
   /** The last event that the command caused. */
   seq: number;
-  state: 'open' | 'closed';
+  state: MandateState;
   stage: string | null;
   /** What happened, in one line. */
   message: string;

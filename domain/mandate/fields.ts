@@ -62,6 +62,7 @@ export const FIELDS: Record<string, Kind> = {
   on: day,
   due: day,
   evidence: { fits: (value) => isText(value) || isTexts(value), expected: 'a list of document symbols or links' },
+  time: { fits: (value) => value === 'stands' || value === 'runs', expected: '"stands" or "runs"' },
   actor: { fits: isActor, expected: 'like {"person": "officer", "roles": ["focal-point"]}, or left out' },
   station: {
     fits: isStation,

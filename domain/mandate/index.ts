@@ -1,22 +1,15 @@
-export { act, barTo, enter, type Step } from './act.ts';
+export { act, type Acted, barTo, enter, reopenClosed, type Step } from './act.ts';
 export { type Actor, type Channel, COORDINATOR, ENGINE, isCoordinator, UNATTRIBUTED } from './actor.ts';
-export { type Action, ACTIONS, type Answer, type Command, type CommandOf } from './command.ts';
+export { type Action, ACTIONS, type Answer, type Command, type CommandOf, type Time } from './command.ts';
 export { decide } from './decide.ts';
 export { type Decision, isRefusal } from './decision.ts';
 export type { Event, EventType, Fact, Outcome } from './event.ts';
 export { evolve, replay } from './evolve.ts';
 export { cameBack, flagging, starting, type Undeliverable } from './happenings.ts';
 export type { MandateInput, People, PersonId, PlannedDay } from './input.ts';
-export {
-  evidenceOf,
-  type Mandate,
-  newMandate,
-  openStage,
-  ownersOf,
-  planOf,
-  stageOf,
-  type StageRecord,
-} from './mandate.ts';
+export { ownersOf } from './holders.ts';
+export { evidenceOf, type Mandate, newMandate, openStage, planOf, stageOf } from './mandate.ts';
+export type { StageRecord } from './stage-record.ts';
 export { type Notice, type NoticeKind, noticeKey } from './notice.ts';
 export { commandFrom } from './parse.ts';
 export {
@@ -31,10 +24,12 @@ export {
   type StagePlan,
 } from './procedure.ts';
 export type { Publication } from './publication.ts';
+export { fromRecord } from './record.ts';
 export type { Refusal } from './refusal.ts';
-export { noticesAhead, type PlannedNotice, upcoming, type Upcoming } from './rhythm.ts';
+export { noticesAhead, type PlannedNotice } from './rhythm.ts';
 export type { Health, MandateState, Snapshot, StageSnapshot, StageState } from './snapshot.ts';
 export { statusPage } from './status.ts';
 export { passing } from './time.ts';
+export { upcoming, type Upcoming } from './upcoming.ts';
 export { snapshotOf } from './view.ts';
 export { eventInWords } from './words.ts';

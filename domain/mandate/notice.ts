@@ -3,13 +3,25 @@ import type { PersonId } from './input.ts';
 
 export type NoticeKind =
   | 'assignment'
+  /** One's own answer is asked for. */
+  | 'response'
   | 'reminder'
   | 'overdue'
   | 'escalation'
   | 'approval'
+  /** A silence procedure has ended, and nobody objected. */
+  | 'silence'
+  | 'objected'
   | 'returned'
   | 'moved'
   | 'no-longer-yours'
+  /** One may act for somebody else. */
+  | 'delegated'
+  /** More time is asked for, and to be decided on. */
+  | 'extension'
+  | 'extension-refused'
+  | 'suspended'
+  | 'resumed'
   | 'undeliverable'
   | 'flagged'
   | 'closed';
@@ -31,3 +43,9 @@ export interface Notice {
 }
 
 export const noticeKey = (mandate: string, seq: number, person: PersonId): string => `${mandate}:${seq}:${person}`;
+
+/** The event and the person that a key stands for. */
+export const noticeParts = (key: string): { seq: number; person: PersonId } => {
+  const [person = '', seq = ''] = key.split(':').reverse();
+  return { seq: Number(seq), person };
+};

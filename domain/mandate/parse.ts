@@ -13,16 +13,38 @@ const OWN: Record<Action, string[]> = {
   complete: ['evidence', 'on', 'to'],
   approve: [],
   return: ['to'],
+  object: [],
+  tick: ['from', 'evidence', 'on'],
   acknowledge: [],
   reassign: ['to', 'from'],
+  delegate: ['to', 'from', 'due'],
   reschedule: ['due'],
+  'ask-extension': ['due'],
+  'grant-extension': ['due'],
+  'refuse-extension': [],
+  suspend: ['time'],
+  resume: [],
+  supersede: ['to'],
+  'take-over': ['from'],
   withdraw: [],
   lapse: [],
+  reopen: [],
+  correct: ['evidence', 'on'],
   comment: [],
   replan: ['due', 'derivation', 'station'],
 };
 
-const REQUIRED: Partial<Record<Action, string[]>> = { reassign: ['to'], reschedule: ['due'], replan: ['derivation'] };
+const REQUIRED: Partial<Record<Action, string[]>> = {
+  tick: ['from'],
+  reassign: ['to'],
+  delegate: ['to'],
+  reschedule: ['due'],
+  'ask-extension': ['due'],
+  supersede: ['to'],
+  'take-over': ['from'],
+  correct: ['stage'],
+  replan: ['derivation'],
+};
 
 const flawIn = (action: Action, json: Json): Refusal | undefined => {
   const known = [...COMMON, ...OWN[action]];
@@ -63,7 +85,7 @@ export const commandFrom = (action: Action, payload: unknown, fallbackId: string
   const evidence = field('evidence') ?? [];
   return {
     ...Object.fromEntries(OWN[action].map((name) => [name, field(name)])),
-    ...(action === 'complete' ? { evidence: Array.isArray(evidence) ? evidence : [evidence] } : {}),
+    ...(OWN[action].includes('evidence') ? { evidence: Array.isArray(evidence) ? evidence : [evidence] } : {}),
     action,
     commandId: field('commandId') ?? fallbackId,
     actor: actorFrom(field('actor') as Partial<Actor> | null),

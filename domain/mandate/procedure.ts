@@ -8,7 +8,7 @@ import { addWorkingDays, type Station } from '../calendar/station.ts';
 /** A role in the directory, such as `focal-point`, `chief`, `head`, `documents`, `coordinator`. */
 export type Role = string;
 
-export type StageKind = 'task' | 'approval' | 'milestone';
+export type StageKind = 'task' | 'approval' | 'responses' | 'milestone';
 
 export interface Span {
   count: number;
@@ -27,6 +27,16 @@ export interface Approval {
   clears: string;
   /** The stage that a return reopens when none is named. */
   returnsTo: string;
+  /** Cleared once its due day has ended and nobody has objected. Elsewhere silence is never consent. */
+  silence: boolean;
+}
+
+/** What a stage gathers from many, each of them ticked off; its due day is the closing date. */
+export interface Responses {
+  /** The role of those who are asked. Where nobody holds it, anybody's answer is taken, and nobody is written to. */
+  from: Role;
+  /** What they are asked for, as one sentence. */
+  asks: string;
 }
 
 export interface NoticeRules {
@@ -52,6 +62,7 @@ export interface StagePlan {
   names: Role | null;
   due: StageDue | null;
   approval: Approval | null;
+  responses: Responses | null;
   /** Whether it can only be completed with at least one document symbol or link. */
   evidence: 'required' | 'optional';
   notices: NoticeRules;

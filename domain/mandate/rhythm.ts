@@ -1,13 +1,16 @@
 /** What time brings to an open stage: reminders, word that it is overdue, and the ladder up to whoever can help. */
-import { addDays, type Day, endOfDay, startOfDay } from '../calendar/day.ts';
+import { addDays, type Day, dayInWords } from '../calendar/day.ts';
 import { addWorkingDays, workingDayOnOrBefore } from '../calendar/station.ts';
-import { coordinatorsOf, type Mandate, openStage, ownersOf, peopleIn, planOf, type StageRecord } from './mandate.ts';
+import { coordinatorsOf, ownersOf, peopleIn } from './holders.ts';
+import { type Mandate, planOf } from './mandate.ts';
+import { isSilent } from './silence.ts';
+import { type Dated, isDated, type StageRecord } from './stage-record.ts';
 import type { PersonId } from './input.ts';
-import { type Role, spanFrom, spanInWords, type StagePlan } from './procedure.ts';
+import { type Role, type Span, spanFrom, spanInWords, type StagePlan } from './procedure.ts';
 
 export interface PlannedNotice {
   day: Day;
-  tell: 'reminder' | 'overdue' | 'escalation';
+  tell: 'reminder' | 'overdue' | 'escalation' | 'suspended';
   to: PersonId[];
   /** Why it is sent on that day, in words. */
   rule: string;
@@ -15,16 +18,18 @@ export interface PlannedNotice {
   last: boolean;
 }
 
-type Dated = StageRecord & { due: Day; countedFrom: Day };
-
 const days = (count: number, unit = 'day'): string => `${count} ${unit}${count === 1 ? '' : 's'}`;
+
+/** Whose part is still to come: of a stage that gathers answers, those who have not given theirs. */
+const awaitedIn = (mandate: Mandate, stage: StageRecord): PersonId[] =>
+  stage.asked.length ? stage.asked.filter((person) => !stage.answered.includes(person)) : ownersOf(mandate, stage);
 
 const reminders = (mandate: Mandate, stage: Dated, plan: StagePlan): PlannedNotice[] =>
   plan.notices.remind
     .map((before) => ({
       day: workingDayOnOrBefore(addDays(stage.due, -before), mandate.station),
       tell: 'reminder' as const,
-      to: ownersOf(mandate, stage),
+      to: awaitedIn(mandate, stage),
       rule: before === 0 ? 'on the day it is due' : `${days(before)} before it is due`,
       last: false,
     }))
@@ -64,23 +69,45 @@ const reachedBy = (mandate: Mandate, role: Role): PersonId[] => {
   return people.length ? people : coordinatorsOf(mandate);
 };
 
-/** An undated stage asks again at every interval, for as long as it is open: those up to `through`, and the next one. */
+/** An undated stage asks again at every interval, for as long as it is open. */
 const checkIns = (mandate: Mandate, stage: StageRecord, plan: StagePlan, through: Day): PlannedNotice[] => {
   const every = plan.notices.checkIn;
   if (!every?.count || !stage.openedOn) return [];
   const rule = `every ${spanInWords(every)}`;
-  const asked: PlannedNotice[] = [];
-  let away = stage.openedOn;
-  while ((asked.at(-1)?.day ?? '') <= through) {
-    away = spanFrom(away, every, 1, mandate.station);
-    const day = workingDayOnOrBefore(away, mandate.station);
-    if (day <= (stage.toldThrough ?? '')) continue;
-    asked.push({ day, tell: 'reminder', to: ownersOf(mandate, stage), rule, last: false });
-  }
-  return asked;
+  return repeated(mandate, stage, { from: stage.openedOn, every, through }).map((day) => ({
+    ...{ day, tell: 'reminder', to: ownersOf(mandate, stage), rule, last: false },
+  }));
 };
 
-const isDated = (stage: StageRecord): stage is Dated => stage.due !== null && stage.countedFrom !== null;
+/** How often the coordinator is asked whether a suspended mandate still has to wait. */
+const WHILE_SUSPENDED: Span = { count: 1, unit: 'months' };
+
+const stillSuspended = (mandate: Mandate, stage: StageRecord, since: Day, through: Day): PlannedNotice[] =>
+  repeated(mandate, stage, { from: since, every: WHILE_SUSPENDED, through }).map((day) => ({
+    ...{
+      day,
+      tell: 'suspended',
+      to: coordinatorsOf(mandate),
+      rule: `suspended since ${dayInWords(since)}`,
+      last: false,
+    },
+  }));
+
+/** The days at that interval that have not been told yet: those up to `through`, and the next one. */
+const repeated = (
+  { station }: Mandate,
+  { toldThrough }: StageRecord,
+  { from, every, through }: { from: Day; every: Span; through: Day },
+): Day[] => {
+  const days: Day[] = [];
+  let away = from;
+  while ((days.at(-1) ?? '') <= through) {
+    away = spanFrom(away, every, 1, station);
+    const day = workingDayOnOrBefore(away, station);
+    if (day > (toldThrough ?? '')) days.push(day);
+  }
+  return days;
+};
 
 /**
  * Every notice that time will still bring to the stage, first to last, if nobody acts. An undated stage is asked for
@@ -89,12 +116,16 @@ const isDated = (stage: StageRecord): stage is Dated => stage.due !== null && st
 export const noticesAhead = (mandate: Mandate, stage: StageRecord, through: Day = ''): PlannedNotice[] => {
   const plan = planOf(mandate, stage.id);
   if (!plan || stage.state !== 'open') return [];
-  const planned = isDated(stage)
-    ? [...reminders(mandate, stage, plan), ...ladder(mandate, stage, plan)]
-    : checkIns(mandate, stage, plan, through);
-  return planned
+  return planned(mandate, stage, plan, through)
     .filter(({ day }) => day > (stage.toldThrough ?? ''))
     .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+};
+
+const planned = (mandate: Mandate, stage: StageRecord, plan: StagePlan, through: Day): PlannedNotice[] => {
+  const { suspended } = mandate;
+  if (suspended) return stillSuspended(mandate, stage, suspended.since, through);
+  if (!isDated(stage)) return checkIns(mandate, stage, plan, through);
+  return [...reminders(mandate, stage, plan), ...(isSilent(mandate, stage) ? [] : ladder(mandate, stage, plan))];
 };
 
 /** The first day on which the open stage counts as due soon: that of its first reminder. */
@@ -106,30 +137,4 @@ export const dueSoonFrom = (mandate: Mandate, stage: StageRecord): Day | null =>
       .map(({ day }) => day)
       .sort()[0] ?? stage.due
   );
-};
-
-export interface Upcoming {
-  day: Day;
-  /** The moment at which that day has come, in milliseconds of the engine's clock. */
-  at: number;
-  stage: string;
-  notices: PlannedNotice[];
-}
-
-/**
- * What time brings next, or nothing. The day comes with its first minute at the duty station; word of lateness waits
- * until the due day has ended at the organ's seat as well.
- */
-export const upcoming = (mandate: Mandate): Upcoming | undefined => {
-  const stage = openStage(mandate);
-  const ahead = stage ? noticesAhead(mandate, stage) : [];
-  const day = ahead[0]?.day;
-  if (!stage || !day) return undefined;
-  const late = stage.due && day > stage.due ? endOfDay(stage.due, mandate.input.seatZone) : 0;
-  return {
-    day,
-    at: Math.max(startOfDay(day, mandate.station.zone), late),
-    stage: stage.id,
-    notices: ahead.filter((notice) => notice.day === day),
-  };
 };

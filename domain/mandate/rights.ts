@@ -2,7 +2,7 @@
 import { type Actor, isCoordinator, isUnattributed } from './actor.ts';
 import type { Command } from './command.ts';
 import type { PersonId } from './input.ts';
-import { placeAmong } from './mandate.ts';
+import { placeAmong } from './holders.ts';
 import { badInput, notYours, type Refusal } from './refusal.ts';
 
 const isAmong = ({ person, onBehalfOf }: Actor, people: PersonId[]): boolean =>

@@ -2,8 +2,10 @@
 import type { Day, Instant } from '../calendar/day.ts';
 import type { Outcome } from './event.ts';
 import type { PersonId } from './input.ts';
+import type { Delegation, Extension, Suspension } from './mandate.ts';
 import type { NoticeKind } from './notice.ts';
 import type { StageKind } from './procedure.ts';
+import type { Escalation } from './stage-record.ts';
 
 export type MandateState = 'open' | 'suspended' | 'closed';
 export type StageState = 'waiting' | 'open' | 'done' | 'returned';
@@ -25,8 +27,15 @@ export interface StageSnapshot {
   evidence: string[];
   /** Who has cleared it so far, in this round. */
   approvedBy: PersonId[];
+  /** Who has objected, in this round of a silence procedure. */
+  objectedBy: PersonId[];
   /** Counts the times that it was opened; more than 1 after a return. */
   round: number;
+  /** Of a stage that gathers answers: who was asked, and who has answered. */
+  asked: PersonId[];
+  answered: string[];
+  /** Who knows that it is late, and since when. */
+  escalations: Escalation[];
 }
 
 export interface Snapshot {
@@ -44,6 +53,15 @@ export interface Snapshot {
   /** The date that was planned first; kept whatever moves later. */
   firstDue: Day | null;
   derivation: string | null;
+  /** When what is due was done, though stages may follow it; null until then. */
+  metOn: Day | null;
+  suspended: Suspension | null;
+  /** More time that somebody asks for. */
+  extension: Extension | null;
+  delegations: Delegation[];
+  /** The mandate that is followed in its place, and those whose place it took. */
+  supersededBy: string | null;
+  supersedes: string[];
   /** Due of the open stage. */
   stageDue: Day | null;
   /** From this day on the open stage is due soon. */

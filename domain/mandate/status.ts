@@ -1,10 +1,11 @@
 /** The page that operators see as the workflow's current details, in Markdown. */
 import { dayInWords, type Day, dayAt, daysBetween } from '../calendar/day.ts';
-import { ACTIONS, type Action } from './command.ts';
 import type { Event } from './event.ts';
-import { type Mandate, openStage, ownersOf, planOf } from './mandate.ts';
+import { ownersOf } from './holders.ts';
+import { type Mandate, openStage, planOf } from './mandate.ts';
 import { eventInWords } from './words.ts';
-import { upcoming } from './rhythm.ts';
+import { possible } from './possible.ts';
+import { upcoming } from './upcoming.ts';
 
 const distance = (today: Day, day: Day): string => {
   const left = daysBetween(today, day);
@@ -15,20 +16,12 @@ const distance = (today: Day, day: Day): string => {
 const withDistance = (today: Day, day: Day | null): string =>
   day ? `${dayInWords(day)} (${distance(today, day)})` : 'no date';
 
-/** The acts that make sense now, as Updates of the workflow. */
-const possible = (mandate: Mandate): Action[] => {
-  if (mandate.closed) return [];
-  const stage = openStage(mandate);
-  const clearance = stage && planOf(mandate, stage.id)?.kind === 'approval';
-  const apart: Action[] = clearance ? ['complete'] : ['approve', 'return'];
-  return ACTIONS.filter((action) => !apart.includes(action));
-};
-
 const stageLine = (mandate: Mandate, today: Day): string => {
   const stage = openStage(mandate);
   const plan = stage && planOf(mandate, stage.id);
   if (mandate.closed) return `**Closed** ${dayInWords(mandate.closed.on)}: ${mandate.closed.outcome}`;
   if (!stage || !plan) return 'No stage is open.';
+  if (mandate.suspended) return `**Suspended** since ${dayInWords(mandate.suspended.since)}: ${mandate.suspended.note}`;
   return `**${plan.title}** with ${ownersOf(mandate, stage).join(', ') || 'nobody'}, due ${withDistance(today, stage.due)}`;
 };
 

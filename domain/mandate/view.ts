@@ -1,6 +1,10 @@
-import { type Mandate, openStage, ownersOf, planOf, type StageRecord } from './mandate.ts';
+import { ownersOf } from './holders.ts';
+import { type Mandate, openStage, planOf, stateOf } from './mandate.ts';
+import type { StageRecord } from './stage-record.ts';
 import { dueOf } from './dates.ts';
-import { dueSoonFrom, upcoming } from './rhythm.ts';
+import { metOn } from './met.ts';
+import { dueSoonFrom } from './rhythm.ts';
+import { upcoming } from './upcoming.ts';
 import type { Snapshot, StageSnapshot } from './snapshot.ts';
 
 /** What the mandate looks like from outside. */
@@ -15,13 +19,19 @@ export const snapshotOf = (mandate: Mandate): Snapshot => {
     paragraph: input.paragraph,
     kind: input.kind,
     title: input.title,
-    state: closed ? 'closed' : 'open',
+    state: stateOf(mandate),
     outcome: closed?.outcome ?? null,
     stage: stage?.id ?? null,
     owner: stage ? ownersOf(mandate, stage) : [],
     due: mandate.due,
     firstDue: mandate.firstDue,
     derivation: mandate.derivation,
+    metOn: metOn(mandate),
+    suspended: mandate.suspended,
+    extension: mandate.extension,
+    delegations: mandate.delegations,
+    supersededBy: mandate.supersededBy,
+    supersedes: mandate.supersedes,
     stageDue: stage?.due ?? null,
     dueSoonFrom: stage ? dueSoonFrom(mandate, stage) : null,
     seatZone: input.seatZone,
@@ -46,6 +56,10 @@ const stageView = (mandate: Mandate, stage: StageRecord): StageSnapshot => {
     closedOn: stage.closedOn,
     evidence: stage.evidence,
     approvedBy: stage.approvedBy,
+    objectedBy: stage.objectedBy,
     round: stage.round,
+    asked: stage.asked,
+    answered: stage.answered,
+    escalations: stage.escalations,
   };
 };

@@ -1,7 +1,9 @@
 /** Letters that ask for something which is not late. */
+import { dayInWords } from '../../../domain/calendar/day.ts';
 import { asks, dueSentence, noteOf, type Opening, opening } from '../opening.ts';
 import type { Material } from '../material.ts';
-import { dueInWords, stageDue, stageIn, titleOf, todayOf } from '../words.ts';
+import { isAwaited, response } from './answers.ts';
+import { dueInWords, planIn, stageDue, stageIn, titleOf, todayOf } from '../words.ts';
 
 export const assignment = (material: Material): Opening =>
   opening(material, {
@@ -19,12 +21,20 @@ export const approval = (material: Material): Opening =>
       asks(material),
       dueSentence(material),
       noteOf(material, 'completed', 'approved'),
-      'Silence is not consent: it waits for your word.',
+      meaningOfSilence(material),
     ],
   });
 
-/** A stage without a day is asked after. */
+const meaningOfSilence = (material: Material): string => {
+  const due = stageIn(material)?.due;
+  return planIn(material)?.approval?.silence && due
+    ? `This is a silence procedure: unless somebody objects by ${dayInWords(due)}, it is cleared.`
+    : 'Silence is not consent: it waits for your word.';
+};
+
+/** A stage without a day is asked after; of those whose answers a stage gathers, their own is asked for. */
 export const reminder = (material: Material): Opening => {
+  if (isAwaited(material)) return response(material);
   if (stageIn(material)?.due) {
     const subject = stageDue(material);
     return opening(material, { subject, headline: subject, says: [asks(material), dueSentence(material)] });
@@ -44,7 +54,7 @@ export const returned = (material: Material): Opening =>
     subject: `Returned: ${stageDue(material)}`,
     headline: `${titleOf(material)} came back to you`,
     tone: 'urgent',
-    says: ['It was not cleared, and needs more work.', noteOf(material, 'returned'), dueSentence(material)],
+    says: ['It needs more work.', noteOf(material, 'returned', 'reopened'), dueSentence(material)],
   });
 
 export const moved = (material: Material): Opening =>

@@ -41,7 +41,9 @@ export const escalation = (material: Material): Opening => {
     says: [
       `${titleOf(material)} is with ${holders} and has not been done.`,
       lateSentence(material),
-      'Please see that it is done, or have it given to somebody who can.',
+      stageIn(material)?.kind === 'approval'
+        ? `You may act in their place: what you do is on record as yours, for ${holders}.`
+        : 'Please see that it is done, or have it given to somebody who can.',
       isLast ? 'You are the last to be told: nobody else hears of it by themselves.' : undefined,
     ],
   });

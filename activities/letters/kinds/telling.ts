@@ -13,7 +13,7 @@ const OUTCOMES: Record<Outcome, string> = {
 };
 
 export const closed = (material: Material): Opening => {
-  const { outcome, stages } = material.record.snapshot;
+  const { outcome, stages, supersededBy } = material.record.snapshot;
   const said = outcome ? OUTCOMES[outcome] : 'closed';
   const evidence = [...new Set(stages.flatMap((stage) => stage.evidence))];
   return opening(material, {
@@ -22,7 +22,8 @@ export const closed = (material: Material): Opening => {
     tone: 'closed',
     says: [
       `This mandate is closed: ${said}. Nothing more is asked of you.`,
-      noteOf(material, 'withdrawn', 'lapsed'),
+      supersededBy ? `${supersededBy} is followed in its place.` : undefined,
+      noteOf(material, 'withdrawn', 'lapsed', 'superseded'),
       evidence.length ? `What shows it: ${evidence.join(', ')}.` : undefined,
     ],
   });
@@ -34,7 +35,7 @@ export const noLongerYours = (material: Material): Opening =>
     headline: `${titleOf(material)} is no longer with you`,
     says: [
       `${namesOf(material, stageIn(material)?.owner ?? [])} has it from now on. Nothing more is asked of you.`,
-      noteOf(material, 'reassigned'),
+      noteOf(material, 'reassigned', 'delegated'),
     ],
   });
 

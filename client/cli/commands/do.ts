@@ -1,4 +1,4 @@
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import type { Answer } from '../../../domain/mandate/index.ts';
 import type { Mandates } from '../../index.ts';
 import { type Act, type ActOptions, actIn, DETAILS, OFFERED } from '../acts.ts';
@@ -13,10 +13,12 @@ const details = (command: Command): Command =>
     .requiredOption('--by <person>', 'who acts, an id of the directory')
     .option('--stage <stage>', DETAILS.stage)
     .option('--to <person-or-stage>', DETAILS.to)
+    .option('--from <name>', DETAILS.from)
     .option('--due <date>', DETAILS.due, aDay)
     .option('--on <date>', DETAILS.on, aDay)
     .option('--note <words>', DETAILS.note)
-    .option('--evidence <symbol...>', DETAILS.evidence);
+    .option('--evidence <symbol...>', DETAILS.evidence)
+    .addOption(new Option('--time <how>', DETAILS.time).choices(['runs', 'stands']));
 
 export const offerDo: Offer = (program, terminal) => {
   const command = program

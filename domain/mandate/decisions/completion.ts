@@ -3,10 +3,12 @@ import type { CommandOf } from '../command.ts';
 import { type Decision, isRefusal } from '../decision.ts';
 import type { Fact } from '../event.ts';
 import { factsOn } from '../facts.ts';
-import { type Mandate, ownersOf } from '../mandate.ts';
+import { ownersOf } from '../holders.ts';
+import type { Mandate } from '../mandate.ts';
 import { badInput, type Refusal } from '../refusal.ts';
 import { barToHolders } from '../rights.ts';
-import { after, barToEmptyHands, type Found, meantBy, type Today } from './stage.ts';
+import { isAhead, type Today } from '../today.ts';
+import { after, barToEmptyHands, type Found, meantBy } from './stage.ts';
 
 /** A task is done, or a milestone has happened: said by who holds the stage, with what shows it. */
 export const complete = (mandate: Mandate, command: CommandOf<'complete'>, today: Today): Decision => {
@@ -38,7 +40,7 @@ const flaw = (
   if (plan.evidence === 'required' && evidence.length === 0) {
     return badInput(`the stage ${plan.id} is completed with evidence: the symbol of a document, or a link`);
   }
-  if (on && on > today.atStation && on > today.atSeat) {
+  if (on && isAhead(on, today)) {
     return badInput(`${dayInWords(on)} has not come yet (today is ${dayInWords(today.atStation)})`);
   }
   if (to && !plan.names)

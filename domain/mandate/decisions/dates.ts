@@ -5,6 +5,7 @@ import { type Decision, isRefusal } from '../decision.ts';
 import { type Mandate, openStage, planOf } from '../mandate.ts';
 import { badInput, notNow } from '../refusal.ts';
 import { barToOthers } from '../rights.ts';
+import type { Today } from '../today.ts';
 import { named } from './stage.ts';
 
 /** What the open stage's day becomes when the mandate's own changes. */
@@ -15,7 +16,11 @@ const stageDueIn = (mandate: Mandate): Day | null => {
 };
 
 /** A coordinator moves the due date, or one stage's, and says why. The first date stays on record. */
-export const reschedule = (mandate: Mandate, command: CommandOf<'reschedule'>, today: Day): Decision => {
+export const reschedule = (
+  mandate: Mandate,
+  command: CommandOf<'reschedule'>,
+  { atStation: today }: Today,
+): Decision => {
   const { due: to, stage, note } = command;
   const bar = barToOthers(command, 'reschedule');
   if (bar || !note) return bar ?? badInput('to reschedule takes a reason (note)');
@@ -36,7 +41,7 @@ export const reschedule = (mandate: Mandate, command: CommandOf<'reschedule'>, t
 };
 
 /** The calendar has changed: a session moved, or a holiday list was published. Days that a person fixed stay. */
-export const replan = (mandate: Mandate, command: CommandOf<'replan'>, today: Day): Decision => {
+export const replan = (mandate: Mandate, command: CommandOf<'replan'>, { atStation: today }: Today): Decision => {
   const { due: to, derivation, station, note } = command;
   const bar = barToOthers(command, 'replan');
   if (bar) return bar;

@@ -1,7 +1,8 @@
 import type { CommandOf } from '../command.ts';
 import { type Decision, isRefusal } from '../decision.ts';
 import type { PersonId } from '../input.ts';
-import { assignedTo, draftersFor, type Mandate, ownersOf, peopleIn, placeAmong } from '../mandate.ts';
+import { assignedTo, draftersFor, ownersOf, peopleIn, placeAmong } from '../holders.ts';
+import type { Mandate } from '../mandate.ts';
 import { badInput, notNow, notYours, type Refusal } from '../refusal.ts';
 import { barToHolders } from '../rights.ts';
 import { type Found, meantBy, named } from './stage.ts';
@@ -15,7 +16,7 @@ export const acknowledge = (mandate: Mandate, command: CommandOf<'acknowledge'>)
 };
 
 /** Anybody in the directory may leave a comment. */
-export const comment = ({ note, stage }: CommandOf<'comment'>): Decision =>
+export const comment = (_mandate: Mandate, { note, stage }: CommandOf<'comment'>): Decision =>
   note ? [{ type: 'commented', stage, note }] : badInput('a comment needs its words (note)');
 
 /** Another person holds the stage from now on: said by the mandate's chief, or by a coordinator with a reason. */

@@ -5,31 +5,17 @@ import { dueOf } from '../dates.ts';
 import { isRefusal } from '../decision.ts';
 import type { Fact, Outcome } from '../event.ts';
 import type { PersonId } from '../input.ts';
-import {
-  assignedTo,
-  coordinatorsOf,
-  draftersFor,
-  evidenceOf,
-  type Mandate,
-  openStage,
-  planOf,
-  stageOf,
-  type StageRecord,
-} from '../mandate.ts';
+import { assignedTo, coordinatorsOf, draftersFor, peopleIn } from '../holders.ts';
+import { evidenceOf, type Mandate, openStage, planOf, stageOf } from '../mandate.ts';
+import type { StageRecord } from '../stage-record.ts';
+import { metOn } from '../met.ts';
 import type { StagePlan } from '../procedure.ts';
 import { badInput, notNow, type Refusal } from '../refusal.ts';
+import type { Today } from '../today.ts';
 
 export interface Found {
   stage: StageRecord;
   plan: StagePlan;
-}
-
-/** The day it is where the work is done, and where the mandate's due day ends. Near midnight they may differ. */
-export interface Today {
-  /** At the duty station: stages open and notices go by it. */
-  atStation: Day;
-  /** At the seat of the organ that gets the result: what is in time goes by it. */
-  atSeat: Day;
 }
 
 const stageIds = (mandate: Mandate): string => mandate.stages.map(({ id }) => id).join(', ');
@@ -61,6 +47,7 @@ export const opening = (mandate: Mandate, plan: StagePlan, today: Day, returned:
     type: 'opened',
     stage: plan.id,
     holders,
+    ...(plan.responses ? { asked: peopleIn(mandate.people, [plan.responses.from]) } : {}),
     due,
     day: today,
     returned,
@@ -79,7 +66,12 @@ export const after = (mandate: Mandate, done: string, today: Today): Fact[] => {
   const next = stages[stages.findIndex(({ id }) => id === done) + 1];
   if (next) return opening(mandate, next, today.atStation, false);
   const on = stageOf(mandate, done)?.closedOn ?? today.atSeat;
-  return [{ type: 'closed', outcome: fulfilledOn(mandate, on), on }];
+  return [{ type: 'closed', outcome: fulfilledOn(mandate, metOn(mandate) ?? on), on }];
+};
+
+export const comesBefore = (mandate: Mandate, earlier: string, later: string): boolean => {
+  const order = mandate.stages.map(({ id }) => id);
+  return order.indexOf(earlier) < order.indexOf(later);
 };
 
 const fulfilledOn = ({ due }: Mandate, on: Day): Outcome => (due && on > due ? 'fulfilled-late' : 'fulfilled');

@@ -1,6 +1,7 @@
 import type { Event } from '../event.ts';
 import type { PersonId } from '../input.ts';
-import { assignedTo, type Mandate, planOf } from '../mandate.ts';
+import { assignedTo } from '../holders.ts';
+import { type Mandate, planOf } from '../mandate.ts';
 import type { Role } from '../procedure.ts';
 import { including, onStage } from './stage.ts';
 
@@ -27,4 +28,11 @@ export const reassigned = (mandate: Mandate, event: Event & { type: 'reassigned'
     holders: stage.state === 'open' ? swap(stage.holders) : stage.holders,
   }));
   return event.role ? handOver(handed, event.role, event.to) : handed;
+};
+
+/** A delegation of the same things replaces the one before; to oneself, it ends it. */
+export const delegated = (mandate: Mandate, event: Event & { type: 'delegated' }): Mandate => {
+  const { from, to, stage, until } = event;
+  const others = mandate.delegations.filter((one) => one.from !== from || one.stage !== stage);
+  return { ...mandate, delegations: to === from ? others : [...others, { from, to, stage, until }] };
 };

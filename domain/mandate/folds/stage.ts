@@ -1,4 +1,5 @@
-import type { Mandate, StageRecord } from '../mandate.ts';
+import type { Mandate } from '../mandate.ts';
+import type { StageRecord } from '../stage-record.ts';
 
 /** The mandate with that stage changed; without such a stage, as it was. */
 export const onStage = (

@@ -13,6 +13,8 @@ import type {
 } from '../../../domain/mandate/index.ts';
 import { aMandate, NEW_YORK, procedure, VIENNA } from './a-mandate.ts';
 
+const SHIPPED = ['report', 'request', 'event', 'agenda', 'views'].map(procedure);
+
 export const ROLE_NAMES = ['focal-point', 'chief', 'head', 'documents', 'coordinator'];
 export const PERSONS = ['ada', 'bao', 'chidi', 'dara', 'coordinator'];
 
@@ -46,6 +48,7 @@ const stageAt = (index: number): fc.Arbitrary<StagePlan> => {
     needs: fc.constantFrom<Approval['needs'][]>('all', 'any', 1, 2, 3),
     clears: earlier,
     returnsTo: earlier,
+    silence: fc.boolean(),
   });
   const clearance = index === 0 ? fc.constant(null) : fc.option(anyClearance);
   return fc
@@ -55,13 +58,15 @@ const stageAt = (index: number): fc.Arbitrary<StagePlan> => {
       names: fc.option(anyRole),
       due: fc.option(anyDue),
       approval: clearance,
+      responses: fc.option(fc.record({ from: anyRole, asks: fc.constant('Answer.') }), { freq: 1 }),
       evidence: fc.constantFrom<StagePlan['evidence'][]>('required', 'optional'),
       notices: anyNotices,
     })
     .map((stage) => ({
       ...stage,
       ...{ id: `s${index}`, title: `Stage ${index}`, asks: 'Do it.' },
-      kind: stage.approval ? 'approval' : stage.kind,
+      kind: stage.approval ? 'approval' : stage.responses ? 'responses' : stage.kind,
+      responses: stage.approval ? null : stage.responses,
     }));
 };
 
@@ -72,12 +77,14 @@ const anyProcedure: fc.Arbitrary<Procedure> = fc
 
 /** Any of them may hold any role, several, or none. */
 const anyPeople: fc.Arbitrary<People> = fc.record(
-  Object.fromEntries(ROLE_NAMES.map((role) => [role, fc.uniqueArray(fc.constantFrom(...PERSONS), { maxLength: 3 })])),
+  Object.fromEntries(
+    [...ROLE_NAMES, 'respondents'].map((role) => [role, fc.uniqueArray(fc.constantFrom(...PERSONS), { maxLength: 3 })]),
+  ),
 );
 
 export const anyInput: fc.Arbitrary<MandateInput> = fc
   .record({
-    procedure: fc.oneof(fc.constantFrom(procedure('report'), procedure('request')), anyProcedure),
+    procedure: fc.oneof(fc.constantFrom(...SHIPPED), anyProcedure),
     people: anyPeople,
     due: fc.option(
       anyDay.map((day) => ({ day, derivation: 'any day' })),
@@ -85,6 +92,6 @@ export const anyInput: fc.Arbitrary<MandateInput> = fc
     ),
     station: fc.constantFrom(NEW_YORK, VIENNA),
     seatZone: fc.constantFrom('America/New_York', 'Europe/Zurich', 'Asia/Tokyo'),
-    dates: fc.dictionary(fc.constantFrom('draft', 's1', 's2'), anyDay, { maxKeys: 2 }),
+    dates: fc.dictionary(fc.constantFrom('draft', 's1', 's2', 'views'), anyDay, { maxKeys: 2 }),
   })
   .map(aMandate);

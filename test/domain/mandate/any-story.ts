@@ -1,79 +1,31 @@
-/** What may happen to a mandate: acts of anybody, likely or not, the passing of time, and mail that comes back. */
+/** Lives of mandates, told at random. */
 import fc from 'fast-check';
+import { startOfDay } from '../../../domain/calendar/day.ts';
 import {
   act,
-  type Action,
-  ACTIONS,
-  type Answer,
+  type Acted,
   cameBack,
   type Command,
   ENGINE,
   enter,
   type Event,
+  eventInWords,
   type Fact,
   isRefusal,
   type Mandate,
   type MandateInput,
   newMandate,
   type Notice,
-  openStage,
-  ownersOf,
   passing,
-  planOf,
   type Refusal,
+  reopenClosed,
   starting,
   type Step,
-  UNATTRIBUTED,
 } from '../../../domain/mandate/index.ts';
-import { startOfDay } from '../../../domain/calendar/day.ts';
-import { NEW_YORK, VIENNA } from './a-mandate.ts';
-import { anyDay, anyInput, PERSONS } from './any-mandate.ts';
+import { anyInput } from './any-mandate.ts';
+import { anyTurn, commandOf, type Turn } from './any-turn.ts';
 
 const HOUR = 3_600_000;
-
-const maybe = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | null> => fc.option(arbitrary, { freq: 1 });
-
-const someEvidence = fc.constantFrom<string[][]>(['A/67/157'], ['A/67/157', 'https://un.example/report'], []);
-
-/** Anybody does anything, likely or not. */
-const anyAct = fc.record({
-  action: fc.constantFrom(...ACTIONS),
-  who: fc.constantFrom('owner', 'coordinator', 'unattributed', ...PERSONS),
-  onBehalfOf: maybe(fc.constantFrom(...PERSONS)),
-  stage: maybe(fc.constantFrom('s0', 's1', 's2', 'draft', 'clear', 'nonsense')),
-  note: fc.option(fc.constantFrom('because', 'so it was agreed'), { freq: 4 }),
-  to: fc.constantFrom(null, ...PERSONS, 's0', 'draft'),
-  evidence: someEvidence,
-  on: maybe(anyDay),
-  due: anyDay,
-  station: fc.constantFrom(null, NEW_YORK, VIENNA),
-  commandId: maybe(fc.constantFrom('again', 'constructor', '__proto__')),
-});
-
-/** Whoever has to act does, so that stories get far: they do their part, or send it back. */
-const goodAct = fc.record({
-  good: fc.constantFrom<Action[]>('complete', 'complete', 'return'),
-  by: fc.constantFrom('owner', 'owner', 'coordinator', 'unattributed'),
-  evidence: someEvidence,
-});
-
-const aWhile = fc.record({
-  hours: fc.oneof(fc.integer({ min: 0, max: 48 }), fc.integer({ min: 0, max: 4000 })),
-});
-
-const anyTurn = fc.oneof(
-  { weight: 4, arbitrary: goodAct },
-  { weight: 3, arbitrary: anyAct },
-  { weight: 2, arbitrary: aWhile },
-  { weight: 1, arbitrary: fc.record({ bounces: fc.nat() }) },
-);
-
-type Turn = typeof anyTurn extends fc.Arbitrary<infer T> ? T : never;
-
-/** A mandate's life of up to two dozen turns. */
-export const anyStory: fc.Arbitrary<Story> = fc
-  .tuple(anyInput, fc.array(anyTurn, { maxLength: 24, size: 'max' }))
-  .map(([input, turns]) => lived(input, turns));
 
 /** One turn of a story: what was there, what happened, what it became. */
 export interface Chapter {
@@ -81,58 +33,64 @@ export interface Chapter {
   after: Mandate;
   now: number;
   command: Command | null;
-  result: Step | (Step & { answer: Answer }) | Refusal;
+  result: Step | Acted | Refusal;
 }
 
-export interface Story {
-  input: MandateInput;
-  chapters: Chapter[];
-  events: Event[];
-  notices: Notice[];
-}
+/** What happened in a mandate's life; a test that fails prints it as its record reads. */
+export class Story {
+  readonly chapters: Chapter[] = [];
+  readonly events: Event[] = [];
+  readonly notices: Notice[] = [];
+  private now: number;
 
-const lived = (input: MandateInput, turns: Turn[]): Story => {
-  let now = startOfDay('2011-12-19', input.station.zone) + 9 * HOUR;
-  const story: Story = { input, chapters: [], events: [], notices: [] };
-  const tell = (before: Mandate, command: Command | null, result: Chapter['result']): Mandate => {
-    const step = isRefusal(result) ? { mandate: before, events: [], notices: [] } : result;
-    story.events.push(...step.events);
-    story.notices.push(...step.notices);
-    story.chapters.push({ before, after: step.mandate, now, command, result });
-    return step.mandate;
-  };
-  const happen = (before: Mandate, facts: Fact[]): Mandate =>
-    tell(before, null, enter(before, facts, { actor: ENGINE, commandId: null, now }));
-
-  let mandate = happen(newMandate(input), starting(newMandate(input), now));
-  for (const [index, turn] of turns.entries()) {
-    if ('hours' in turn) {
-      now += turn.hours * HOUR;
-      mandate = happen(mandate, passing(mandate, now));
-    } else if ('bounces' in turn) {
-      const notice = story.notices[turn.bounces % Math.max(1, story.notices.length)];
-      if (notice)
-        mandate = happen(mandate, cameBack(mandate, { notice: notice.key, person: notice.person, reason: '550' }));
-    } else {
-      const command = commandOf(mandate, turn, `c${index}`);
-      mandate = tell(mandate, command, act(mandate, command, now));
-    }
+  constructor(
+    readonly input: MandateInput,
+    private readonly turns: Turn[],
+  ) {
+    this.now = startOfDay('2011-12-19', input.station.zone) + 9 * HOUR;
+    const begin = newMandate(input);
+    turns.reduce(
+      (mandate, turn, index) => this.live(mandate, turn, index),
+      this.happen(begin, starting(begin, this.now)),
+    );
   }
-  return story;
-};
 
-const commandOf = (mandate: Mandate, turn: Extract<Turn, { evidence: string[] }>, id: string): Command => {
-  const stage = openStage(mandate);
-  const owner = (stage && ownersOf(mandate, stage)[0]) ?? 'nobody';
-  const who = 'good' in turn ? turn.by : turn.who;
-  const person = who === 'owner' ? owner : who;
-  const roles = person === 'coordinator' ? ['coordinator'] : [];
-  const named = { person, roles, onBehalfOf: 'good' in turn ? null : turn.onBehalfOf, channel: 'cli' as const };
-  const actor = person === UNATTRIBUTED.person ? UNATTRIBUTED : named;
-  const common = { commandId: id, actor, note: 'it is time', stage: null, from: null, derivation: 'a session moved' };
-  if (!('good' in turn))
-    return { ...common, ...turn, commandId: turn.commandId ?? id, to: turn.to ?? 'ada' } as Command;
-  const action =
-    stage && planOf(mandate, stage.id)?.approval ? (turn.good === 'return' ? 'return' : 'approve') : 'complete';
-  return { ...common, action, evidence: turn.evidence, on: null, to: null } as Command;
-};
+  [fc.toStringMethod](): string {
+    const { procedure, people, due } = this.input;
+    const record = this.events.map((event) => `${event.at} ${event.seq} ${eventInWords(event)}`);
+    const setting = JSON.stringify({ due, people, stages: procedure.stages });
+    return [setting, ...record, ...this.turns.map((turn) => JSON.stringify(turn))].join('\n');
+  }
+
+  private live(mandate: Mandate, turn: Turn, index: number): Mandate {
+    if ('hours' in turn) {
+      this.now += turn.hours * HOUR;
+      return this.happen(mandate, passing(mandate, this.now));
+    }
+    if ('bounces' in turn) {
+      const notice = this.notices[turn.bounces % Math.max(1, this.notices.length)];
+      const letter = notice && { notice: notice.key, person: notice.person, reason: '550' };
+      return letter ? this.happen(mandate, cameBack(mandate, letter)) : mandate;
+    }
+    const command = commandOf(mandate, turn, `c${index}`);
+    const isReopening = mandate.closed !== null && command.action === 'reopen';
+    return this.tell(mandate, command, (isReopening ? reopenClosed : act)(mandate, command, this.now));
+  }
+
+  private happen(before: Mandate, facts: Fact[]): Mandate {
+    return this.tell(before, null, enter(before, facts, { actor: ENGINE, commandId: null, now: this.now }));
+  }
+
+  private tell(before: Mandate, command: Command | null, result: Chapter['result']): Mandate {
+    const step = isRefusal(result) ? { mandate: before, events: [], notices: [] } : result;
+    this.events.push(...step.events);
+    this.notices.push(...step.notices);
+    this.chapters.push({ before, after: step.mandate, now: this.now, command, result });
+    return step.mandate;
+  }
+}
+
+/** A mandate's life of up to two dozen turns. */
+export const anyStory: fc.Arbitrary<Story> = fc
+  .tuple(anyInput, fc.array(anyTurn, { maxLength: 24, size: 'max' }))
+  .map(([input, turns]) => new Story(input, turns));

@@ -1,7 +1,5 @@
 /** What holds of every mandate, whatever has happened to it. */
-import { endOfDay } from '../../../domain/calendar/day.ts';
 import {
-  type Event,
   evidenceOf,
   type Mandate,
   openStage,
@@ -10,7 +8,6 @@ import {
   type StageRecord,
   stageOf,
   UNATTRIBUTED,
-  upcoming,
 } from '../../../domain/mandate/index.ts';
 
 /** Each law with whether it holds: a mandate that breaks one is named by it. */
@@ -28,16 +25,41 @@ const LAWS: Record<string, (mandate: Mandate) => boolean> = {
   'a fulfilled mandate has evidence, and every stage done': (mandate) =>
     !mandate.closed?.outcome.startsWith('fulfilled') ||
     (evidenceOf(mandate).length > 0 && mandate.stages.every(({ state }) => state === 'done')),
-  'fulfilled late is after the due day, fulfilled is not': ({ closed, due }) =>
-    !closed?.outcome.startsWith('fulfilled') ||
-    (closed.outcome === 'fulfilled-late') === (due !== null && closed.on > due),
+  'fulfilled late is after the due day, fulfilled is not': (mandate) => {
+    const { closed, due } = mandate;
+    const on = closed && (lastPlannedBackwards(mandate)?.closedOn ?? closed.on);
+    return (
+      !on ||
+      !closed.outcome.startsWith('fulfilled') ||
+      (closed.outcome === 'fulfilled-late') === (due !== null && on > due)
+    );
+  },
+  'superseded names what is followed in its place, and only then': ({ closed, supersededBy }) =>
+    (closed?.outcome === 'superseded') === (supersededBy !== null),
   'what is done says when and by whom, and nothing else does': ({ stages }) =>
     stages.every(({ state, closedAt, closedBy, closedOn }) =>
       [closedAt, closedBy, closedOn].every((it) => (it !== null) === (state === 'done')),
     ),
   'nobody has cleared their own draft': (mandate) => mandate.stages.every((stage) => !clearedOwn(mandate, stage)),
   'nobody stands in a stage twice': ({ stages }) =>
-    stages.every(({ holders, approvedBy }) => [holders, approvedBy].every((all) => new Set(all).size === all.length)),
+    stages.every(({ holders, approvedBy, answered }) =>
+      [holders, approvedBy, answered].every((all) => new Set(all).size === all.length),
+    ),
+  'whoever was asked has answered before a stage is done by itself': ({ stages }) =>
+    stages.every(
+      ({ asked, answered, state }) => state !== 'open' || asked.length === 0 || answered.length <= asked.length,
+    ),
+  'nothing is suspended, asked for or open once it is closed': ({ closed, suspended, extension }) =>
+    !closed || (suspended === null && extension === null),
+  'more time is asked for the open stage only': (mandate) =>
+    !mandate.extension || mandate.extension.stage === openStage(mandate)?.id,
+  'nobody has delegated to themselves': ({ delegations }) => delegations.every(({ from, to }) => from !== to),
+};
+
+const lastPlannedBackwards = (mandate: Mandate): StageRecord | undefined => {
+  const plans = mandate.input.procedure.stages;
+  const last = plans.filter(({ due }) => !(due && 'after' in due)).at(-1) ?? plans.at(-1);
+  return last && stageOf(mandate, last.id);
 };
 
 const clearedOwn = (mandate: Mandate, { id, approvedBy }: StageRecord): boolean => {
@@ -48,23 +70,3 @@ const clearedOwn = (mandate: Mandate, { id, approvedBy }: StageRecord): boolean 
 
 export const brokenLaws = (mandate: Mandate): string[] =>
   Object.keys(LAWS).filter((law) => LAWS[law]?.(mandate) === false);
-
-/** Whether the ladder of the open stage, as its date now stands, has told its last step. */
-const ladderHasEnded = (stage: StageRecord, events: readonly Event[]): boolean =>
-  events.some(
-    (event) =>
-      event.type === 'escalated' && event.last && event.stage === stage.id && event.day > (stage.countedFrom ?? ''),
-  );
-
-/** Whether time has forgotten the open stage: it has a day, its ladder has not ended, and yet nothing is planned. */
-export const isForgotten = (mandate: Mandate, events: readonly Event[]): boolean => {
-  const stage = openStage(mandate);
-  return Boolean(stage?.due && !upcoming(mandate) && !ladderHasEnded(stage, events));
-};
-
-/** Word that a stage is late, given before its due day had ended at the organ's seat. */
-export const isPremature = (event: Event, mandate: Mandate, now: number): boolean => {
-  const due = 'stage' in event && event.stage ? stageOf(mandate, event.stage)?.due : null;
-  const isWordOfLateness = event.type === 'escalated' || (event.type === 'reminded' && event.tell === 'overdue');
-  return isWordOfLateness && (!due || now < endOfDay(due, mandate.input.seatZone));
-};

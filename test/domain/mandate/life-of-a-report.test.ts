@@ -125,6 +125,6 @@ test('operators see on the status page who has it, what comes next, and what the
     '- 2011-12-19 draft completed by officer, with draft/1',
     '- 2011-12-19 clear opened for chief, head, due Tue 3 Jul 2012',
     '',
-    'You may send, as Updates with one JSON object: approve, return, acknowledge, reassign, reschedule, withdraw, lapse, comment, replan',
+    'You may send, as Updates with one JSON object: approve, return, acknowledge, reassign, delegate, reschedule, ask-extension, suspend, supersede, take-over, withdraw, lapse, reopen, correct, comment, replan',
   ]);
 });
