@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { readCalendar } from '../config/calendar/read.ts';
 import { readDirectory } from '../config/directory.ts';
 import { readProcedures } from '../config/procedures.ts';
@@ -19,7 +20,7 @@ import { resolutionOf } from './source.ts';
 import { startAll, type StartReport } from './starting.ts';
 import type { desk } from '../workflows/index.ts';
 import { ringAt } from '../workflows/messages.ts';
-import type { LazyTemporal } from './temporal.ts';
+import { type LazyTemporal, PATIENCE } from './temporal.ts';
 
 /** What an act may say beside who says it. */
 export interface ActDetails {
@@ -76,9 +77,21 @@ export class Mandates {
     const already = inputs.filter(({ id }) => !started.includes(id));
     return {
       started,
+      unrecorded: await this.awaitRecord(started),
       already: already.map((input) => foundAlready(input, known.get(input.id))),
       notFollowed: plan.entries.filter(({ follow }) => !follow).map(({ id }) => id),
     };
+  }
+
+  /** Waits until the ids are on record, for as long as a person would; gives those that are not. */
+  private async awaitRecord(ids: string[]): Promise<string[]> {
+    const deadline = Date.now() + PATIENCE;
+    for (;;) {
+      const known = await this.registry.known(ids);
+      const missing = ids.filter((id) => !known.has(id));
+      if (missing.length === 0 || Date.now() > deadline) return missing;
+      await sleep(100);
+    }
   }
 
   async list({ health, ...filter }: MandateFilter & { health?: Health | undefined }): Promise<Listed[]> {

@@ -7,6 +7,8 @@ import type { mandate } from '../workflows/index.ts';
 
 export interface StartReport {
   started: string[];
+  /** Of these, what is not on record yet after a while: no worker is running, or it has much to do. */
+  unrecorded: string[];
   /** What was on record before, or ran already, and how the plan differs from it. */
   already: { id: string; state: string; differences: string[] }[];
   notFollowed: string[];

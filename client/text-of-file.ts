@@ -18,26 +18,21 @@ export class Unreadable extends Error {
 /** Gives the text of a file's bytes; throws an Error whose message says why there is none. */
 type Extractor = (bytes: Uint8Array) => string | Promise<string>;
 
-/** Characters that no text holds: control characters, but for tab, line feed, form feed and carriage return. */
-// eslint-disable-next-line no-control-regex -- looking for them is the point
-const NOT_TEXT = /[\u0000-\u0008\u000b\u000e-\u001f]/;
-
-const plainText: Extractor = (bytes) => {
-  const text = decoded(bytes);
-  if (text === null || NOT_TEXT.test(text)) throw new Error('is not text in UTF-8');
-  return text;
-};
-
-const decoded = (bytes: Uint8Array): string | null => {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return null;
-  }
-};
+/** Each reader with its library is loaded when the first file of its kind comes. */
+const plain = async (): Promise<Extractor> => (await import('./formats/plain.ts')).textOfPlain;
+const word = async (): Promise<Extractor> => (await import('./formats/word.ts')).textOfWord;
+const pdf = async (): Promise<Extractor> => (await import('./formats/pdf.ts')).textOfPdf;
+const page = async (): Promise<Extractor> => (await import('./formats/page.ts')).textOfPage;
 
 /** How text is got out of a file, by its ending in small letters. A file without one is taken as text. */
-const extractors: Record<string, Extractor> = { '.txt': plainText, '': plainText };
+const extractors: Record<string, () => Promise<Extractor>> = {
+  '': plain,
+  '.txt': plain,
+  '.docx': word,
+  '.pdf': pdf,
+  '.html': page,
+  '.htm': page,
+};
 
 /** Bytes. The longest resolutions, with their annexes, are a tenth of it. */
 const LARGEST = 10_000_000;
@@ -56,9 +51,10 @@ export const textOfFile = async (file: string): Promise<string> => {
   return text;
 };
 
-const extracted = async (extractor: Extractor, bytes: Uint8Array, file: string): Promise<string> => {
+const extracted = async (extractor: () => Promise<Extractor>, bytes: Uint8Array, file: string): Promise<string> => {
   try {
-    return await extractor(bytes);
+    const extract = await extractor();
+    return await extract(bytes);
   } catch (error) {
     throw new Unreadable(file, error instanceof Error ? error.message : String(error), { cause: error });
   }
@@ -77,7 +73,7 @@ const bytesOf = async (file: string): Promise<Uint8Array> => {
   try {
     return await readFile(file);
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    const { code = '' } = error as NodeJS.ErrnoException;
     throw new Unreadable(file, REASONS[code] ?? `can't be read (${code})`, { cause: error });
   }
 };

@@ -35,6 +35,6 @@ const REASONS: Record<string, string> = {
 };
 
 const whyNot = (error: unknown): string => {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const { code = '' } = error as NodeJS.ErrnoException;
   return REASONS[code] ?? (code || String(error));
 };

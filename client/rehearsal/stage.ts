@@ -1,6 +1,6 @@
 /** The stage of a rehearsal: the time-skipping server, a database of its own, a mail server that takes everything. */
 import { TestWorkflowEnvironment } from '@temporalio/testing';
-import { DefaultLogger, Runtime, type Worker } from '@temporalio/worker';
+import type { Worker } from '@temporalio/worker';
 import { createPost } from '../../activities/index.ts';
 import type { Calendar } from '../../domain/calendar/index.ts';
 import type { Directory } from '../../domain/directory/index.ts';
@@ -8,6 +8,7 @@ import { temporaryDatabase, testServerPath } from '../../local/index.ts';
 import { openRegistry, type Registry } from '../../registry/index.ts';
 import { builtBundle } from '../../worker/bundle.ts';
 import { createWorker, stationsOf } from '../../worker/create.ts';
+import { installQuietRuntime } from '../../worker/quiet-runtime.ts';
 import { Letterbox } from './letterbox.ts';
 
 export interface Stage {
@@ -27,7 +28,7 @@ export interface Scenery {
 }
 
 export const openStage = async ({ calendar, directory, shiftFrom }: Scenery): Promise<Stage> => {
-  Runtime.install({ logger: new DefaultLogger('ERROR'), shutdownSignals: [] });
+  installQuietRuntime();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130));
   const closing: (() => unknown)[] = [];
   const close = async (): Promise<void> => {

@@ -21,12 +21,6 @@ test('everything that is asked of UNODC, the commission, the Council and the Sec
   expect(watched.filter(({ follow }) => !follow)).toEqual([]);
 });
 
-test('what is asked of international banks alone is shown, and not proposed', async () => {
-  const { plan } = await sample();
-  const banks = plan.entries.find(({ addressees }) => addressees.includes('international financial institutions'));
-  expect(banks).toMatchObject({ follow: false, paragraph: '36' });
-});
-
 test('the written plan has no line of blanks', async () => {
   const { yaml } = await sample();
   expect(yaml.split('\n').filter((line) => /^\s+$/.test(line))).toEqual([]);

@@ -23,7 +23,9 @@ export const offerPreview = (mail: Command, terminal: Terminal): void => {
     await write(letters, options.output);
     if (options.json) return letters.forEach(({ kind, letter }) => terminal.printJson({ kind, ...letter }));
     terminal.print(letters.map(({ kind, letter }) => `${kind.padEnd(16)} ${letter.subject}`).join('\n'));
-    terminal.tell(`Wrote ${counted(letters.length, 'letter')} to ${options.output}; open ${join(options.output, 'index.html')}`);
+    terminal.tell(
+      `Wrote ${counted(letters.length, 'letter')} to ${options.output}; open ${join(options.output, 'index.html')}`,
+    );
   });
   examples(preview, [
     ['mail preview', 'then open mail-preview/index.html'],
@@ -46,6 +48,7 @@ const indexOf = (letters: readonly Preview[]): string => {
     const heading = `<h2>${escaped(letter.subject)}</h2><p>${kind}, to ${escaped(letter.to.name)}</p>`;
     return `${heading}<iframe src="${kind}.html" title="${kind}"></iframe>`;
   });
-  const style = 'body{font:16px/1.4 system-ui,sans-serif;margin:2rem auto;max-width:44rem}iframe{width:100%;height:48rem;border:1px solid #bbb}';
+  const style =
+    'body{font:16px/1.4 system-ui,sans-serif;margin:2rem auto;max-width:44rem}iframe{width:100%;height:48rem;border:1px solid #bbb}';
   return `<!doctype html><meta charset="utf-8"><title>Letters</title><style>${style}</style>\n${parts.join('\n')}\n`;
 };

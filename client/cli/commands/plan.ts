@@ -15,7 +15,7 @@ export const offerPlan: Offer = (program, terminal) => {
     .description(
       'Writes a follow-up plan (YAML): one entry a request, with its dates, people and procedure. Nothing is started.',
     )
-    .argument('<file>', 'a resolution as a text file (.txt)')
+    .argument('<file>', 'a resolution (.txt, .docx, .pdf, .html)')
     .option('-o, --output <plan>', 'file to write (default: standard output)')
     .addOption(asOf());
   common(command).action(async (file: string, options: PlanOptions) => {

@@ -10,7 +10,7 @@ export const offerRead: Offer = (program, terminal) => {
     .command('read')
     .summary('show what resolutions ask for')
     .description('Reads resolutions and shows the requests found in them. Nothing is started.')
-    .argument('<file...>', 'resolutions as text files (.txt)');
+    .argument('<file...>', 'resolutions (.txt, .docx, .pdf, .html)');
   common(command).action(async (files: string[], options: CommonOptions) => {
     for (const file of files) await showOne(file, options, terminal);
   });

@@ -14,12 +14,22 @@ export const prospectPage = ({ resolution }: Plan, prospect: Prospect, { width }
   return wrapped(`${resolution}: ${who}; ${mails}.`, width, 2, 0);
 };
 
-export const startPage = ({ started, already, notFollowed }: StartReport, { width, paint }: Look): string => {
+export const startPage = (
+  { started, unrecorded, already, notFollowed }: StartReport,
+  { width, paint }: Look,
+): string => {
   const changed = already.filter(({ differences }) => differences.length > 0);
   const same = already.length - changed.length;
   return [
     started.length ? `${paint.green('Started')} ${counted(started.length, 'mandate')}:` : 'Started nothing new.',
     ...(started.length ? [`  ${wrapped(started.join('  '), width, 2)}`] : []),
+    ...(unrecorded.length
+      ? [
+          paint.yellow(
+            `${counted(unrecorded.length, 'mandate')} of them not on record yet: "npx mandates doctor" says why.`,
+          ),
+        ]
+      : []),
     ...(same
       ? [`Left alone ${counted(same, 'mandate')} that ${same === 1 ? 'was' : 'were'} there already, as the plan says.`]
       : []),

@@ -32,7 +32,7 @@ const BAD: [name: string, says: RegExp][] = [
   ['utf16.txt', /is not text in UTF-8$/],
   ['huge.txt', /is larger than any resolution/],
   ['recipe.txt', /recipe\.txt: .+/],
-  ['picture.png', /is not one of the kinds that can be read: \.txt$/],
+  ['picture.png', /is not one of the kinds that can be read: \.txt, \.docx, \.pdf, \.html, \.htm$/],
 ];
 
 describe.each(['read', 'plan'])('mandates %s', (command) => {

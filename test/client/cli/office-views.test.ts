@@ -92,6 +92,7 @@ test('a start says what it means, what it started, and what differs from what is
   const page = startPage(
     {
       started: ['A/RES/66/183/4', 'A/RES/66/183/5'],
+      unrecorded: ['A/RES/66/183/5'],
       already: [
         {
           id: 'A/RES/66/183/37',
@@ -108,6 +109,7 @@ test('a start says what it means, what it started, and what differs from what is
   expect(page.split('\n')).toEqual([
     'Started 2 mandates:',
     '  A/RES/66/183/4 A/RES/66/183/5',
+    '1 mandate of them not on record yet: "npx mandates doctor" says why.',
     'Left alone 1 mandate that was there already, as the plan says.',
     'A/RES/66/183/37 is there already (open), and differs from the plan:',
     '  due: 2012-09-18 when it was started, 2012-10-10 in the plan',
