@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import { readCalendar } from '../config/calendar/read.ts';
 import { SHIPPED_CONFIG } from '../config/folder.ts';
 import { type Calendar, resolveDue } from '../domain/calendar/index.ts';
+import { dueContextOf } from '../domain/plan/due-context.ts';
 import { NotAResolution, readResolution, type Request, type Resolution } from '../domain/resolution/index.ts';
 import { textOfFile, Unreadable } from './text-of-file.ts';
 
@@ -32,9 +33,9 @@ const resolutionIn = (text: string, file: string): Resolution => {
   }
 };
 
-const dated = (request: Request, { adopted, title }: Resolution, calendar: Calendar): Request => ({
+const dated = (request: Request, resolution: Resolution, calendar: Calendar): Request => ({
   ...request,
-  dueDate: resolveDue(request.due, { adopted, subject: title ?? '' }, calendar).day,
+  dueDate: resolveDue(request.due, dueContextOf(request, resolution), calendar).day,
 });
 
 /** Thousands of files may be read in one go, the calendar only once. */

@@ -10,25 +10,53 @@ const day = z.string().refine(isDay, 'expected a day like 2012-09-18');
 const text = z.string().min(1);
 const session = z.int().min(1);
 
+const certainty = z.enum(['confirmed', 'computed', 'assumed', 'moved']);
+const meeting = { opens: day, closes: day.optional(), certainty, source: text };
+const known = z.strictObject({ session, ...meeting });
+
+const openingRule = z.strictObject({
+  from: session,
+  rule: z.enum([
+    'third Tuesday',
+    'Tuesday after the second Monday',
+    'Tuesday of the third week',
+    'Tuesday of the second week',
+  ]),
+  certainty,
+  source: text,
+});
+
+const year = z.int().min(1945).max(2200);
+
+const yearRule = z.union([
+  z.strictObject({ from: session.default(1), base: year, every: z.int().min(1).default(1) }),
+  z.strictObject({ from: session, year }),
+]);
+
+const body = z.strictObject({
+  name: text,
+  meets: z.array(
+    z.strictObject({
+      month: z.int().min(1).max(12),
+      monday: z.union([z.int().min(1).max(4), z.literal('last')]).optional(),
+    }),
+  ),
+  rules: z.array(yearRule),
+  cycles: z.array(z.strictObject({ from: year, name: text, begins: text.optional(), source: text })).default([]),
+  sessions: z.array(known).default([]),
+  years: z.array(z.strictObject({ year, ...meeting })).default([]),
+  certainty,
+  source: text,
+});
+
 const sessions = z.strictObject({
   'general-assembly': z.strictObject({
-    rules: z.array(
-      z.strictObject({
-        from: session,
-        rule: z.enum([
-          'third Tuesday',
-          'Tuesday after the second Monday',
-          'Tuesday of the third week',
-          'Tuesday of the second week',
-        ]),
-        source: text,
-      }),
-    ),
-    sessions: z.array(
-      z.strictObject({ session, opens: day, certainty: z.enum(['confirmed', 'assumed', 'moved']), source: text }),
-    ),
+    rules: z.array(openingRule).min(1),
+    sessions: z.array(known),
+    special: z.array(known),
+    emergency: z.array(known),
   }),
-  annual: z.array(z.strictObject({ name: text, base: z.int(), month: z.int().min(1).max(12), source: text })),
+  bodies: z.array(body),
 });
 
 const items = z.strictObject({
@@ -55,13 +83,13 @@ const station = z
  */
 export const readCalendar = (configDir: string): Calendar => {
   const folder = join(configDir, 'calendar');
-  const { 'general-assembly': assembly, annual } = readYaml(join(folder, 'sessions.yaml'), sessions);
+  const { 'general-assembly': assembly, bodies } = readYaml(join(folder, 'sessions.yaml'), sessions);
   const stations = readdirSync(join(folder, 'holidays'))
     .filter((name) => name.endsWith('.yaml'))
     .sort();
   return {
     assembly,
-    annual,
+    bodies,
     items: readYaml(join(folder, 'items.yaml'), items).items,
     seats: readYaml(join(folder, 'seats.yaml'), seats),
     stations: stations.map((name) => readYaml(join(folder, 'holidays', name), station)),

@@ -1,23 +1,10 @@
 /** When a regular session of the General Assembly opens, by the rule of procedure of its time. */
-import type { Calendar, Certainty, OpeningRule } from './calendar.ts';
+import type { Calendar, OpeningRule } from './calendar.ts';
 import { addDays, type Day, dayInWords, weekdayOf } from './day.ts';
-
-export interface Opening {
-  day: Day;
-  /** `67th session opens Tue 18 Sep 2012 (rule of 57/301)`. */
-  derivation: string;
-  certainty: Certainty;
-}
+import { ordinal, type PlannedDue } from './planned.ts';
 
 /** The first session met in 1946, counted as of 1945. */
 const yearOf = (session: number): number => 1945 + session;
-
-/** `67th`, `71st`. */
-export const ordinal = (number: number): string => {
-  const teen = number % 100 >= 11 && number % 100 <= 13;
-  const ending = teen ? 'th' : (['th', 'st', 'nd', 'rd'][number % 10] ?? 'th');
-  return `${number}${ending}`;
-};
 
 /** The nth such weekday of September. */
 const nthInSeptember = (year: number, weekday: number, nth: number): Day => {
@@ -49,7 +36,7 @@ const OPENS: Record<OpeningRule['rule'], (year: number) => Day> = {
 };
 
 /** The opening of a regular session; undefined for a number that is none. */
-export const assemblyOpening = ({ assembly }: Calendar, session: number): Opening | undefined => {
+export const assemblyOpening = ({ assembly }: Calendar, session: number): PlannedDue | undefined => {
   const rule = assembly.rules.findLast(({ from }) => session >= from);
   if (!rule || !Number.isInteger(session) || session > 200) return undefined;
   const known = assembly.sessions.find((entry) => entry.session === session);
@@ -58,6 +45,6 @@ export const assemblyOpening = ({ assembly }: Calendar, session: number): Openin
   return {
     day,
     derivation: `${ordinal(session)} session opens ${dayInWords(day)} (${why})`,
-    certainty: known?.certainty ?? 'assumed',
+    certainty: known?.certainty ?? rule.certainty,
   };
 };

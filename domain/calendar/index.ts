@@ -1,17 +1,8 @@
-export type {
-  AnnualBody,
-  Calendar,
-  Certainty,
-  ItemDay,
-  KnownSession,
-  OpeningRule,
-  Seat,
-  StationYears,
-} from './calendar.ts';
+export type { Body, Calendar, Certainty, ItemDay, KnownSession, OpeningRule, Seat, StationYears } from './calendar.ts';
 export * from './day.ts';
 export { documentDays, type DocumentDay, WEEKS_BEFORE } from './documentation.ts';
-export { type DueContext, type PlannedDue, resolveDue, type Unresolved } from './due.ts';
-export { assemblyOpening, type Opening, ordinal } from './general-assembly.ts';
+export { type DueContext, resolveDue } from './due.ts';
+export { assemblyOpening } from './general-assembly.ts';
 export { stationSlice, UnknownStation, unsureYears } from './holidays.ts';
 export { seatOf } from './seats.ts';
 export {
@@ -22,3 +13,4 @@ export {
   workingDayOnOrAfter,
   workingDayOnOrBefore,
 } from './station.ts';
+export { ordinal, type PlannedDue, type Unresolved } from './planned.ts';

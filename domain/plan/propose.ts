@@ -1,8 +1,9 @@
 /** From a resolution that was read to the plan that is proposed to a coordinator. */
-import { type Calendar, type DueContext, resolveDue } from '../calendar/index.ts';
+import { type Calendar, resolveDue } from '../calendar/index.ts';
 import { actingOffice, type Directory, type Office } from '../directory/index.ts';
 import type { People, Procedure } from '../mandate/index.ts';
 import type { Request, Resolution } from '../resolution/index.ts';
+import { dueContextOf } from './due-context.ts';
 import { proposeFollow } from './follow.ts';
 import type { Proposal, ProposedPlan } from './plan.ts';
 import { titleOf } from './title.ts';
@@ -41,8 +42,7 @@ const propose = (
   { calendar, directory, procedures }: Knowledge,
 ): Proposal => {
   const { id, paragraph, kind, addressees, recipient, deliverable, recurrence, confidence } = request;
-  const context: DueContext = { adopted: resolution.adopted, subject: resolution.title ?? '' };
-  const due = resolveDue(request.due, context, calendar);
+  const due = resolveDue(request.due, dueContextOf(request, resolution), calendar);
   const acting = actingOffice(directory, addressees, `${resolution.title ?? ''} ${deliverable}`);
   const { follow, reason } = proposeFollow(request, acting?.isNamed ?? false);
   const procedure = procedureFor(kind, procedures);

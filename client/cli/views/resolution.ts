@@ -1,6 +1,6 @@
 /** A resolution as `mandates read` shows it: what it is, and a line for each request. */
 import { dayInWords } from '../../../domain/calendar/day.ts';
-import { ordinal } from '../../../domain/calendar/general-assembly.ts';
+import { ordinal } from '../../../domain/calendar/planned.ts';
 import type { Due } from '../../../domain/resolution/due.ts';
 import type { Request } from '../../../domain/resolution/request.ts';
 import type { Reading } from '../../reading.ts';
