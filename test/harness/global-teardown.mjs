@@ -1,1 +1,1 @@
-export default () => globalThis.dropCluster();
+export default () => globalThis.tearDown();

@@ -1,0 +1,120 @@
+/** When a mail goes out: a desk keeps the hours of its person, and nothing is lost where it can't go. */
+import { aMandate, PEOPLE, VIENNA } from '../domain/mandate/a-mandate.ts';
+import { Secretariat } from './secretariat.ts';
+
+let office: Secretariat;
+let mark = 0;
+
+beforeAll(async () => {
+  office = await Secretariat.open();
+});
+afterAll(() => office.close());
+
+const idOf = (paragraph: number): string => `A/RES/66/183/${paragraph}`;
+const para = (paragraph: number, otherwise = {}) =>
+  aMandate({ id: idOf(paragraph), paragraph: String(paragraph), ...otherwise });
+
+/** The mails since this was last asked. */
+const news = async (): Promise<string[]> => {
+  const mails = await office.mails();
+  const fresh = mails.slice(mark);
+  mark = mails.length;
+  return fresh;
+};
+
+const toOfficer = (paragraph: number) => office.does('chief', 'complete', { to: 'officer' }, idOf(paragraph));
+
+test('in working hours a mail goes out at once', async () => {
+  await office.follows(para(1), para(2), para(3), para(4));
+  expect(await news()).toEqual(Array(4).fill('2011-12-19 09:00 assignment chief'));
+});
+
+test('in the evening it waits for eight o’clock of the next morning', async () => {
+  await office.passTo('2011-12-20', '20:15');
+  await toOfficer(1);
+  expect(await news()).toEqual([]);
+  await office.passTo('2011-12-21', '07:59');
+  expect(await news()).toEqual([]);
+  await office.passTo('2011-12-21', '08:01');
+  expect(await news()).toEqual(['2011-12-21 08:00 assignment officer']);
+});
+
+test('over a weekend and a holiday it waits for the first working day', async () => {
+  await office.passTo('2011-12-23', '19:00');
+  mark = (await office.mails()).length;
+  await toOfficer(2);
+  await office.passTo('2011-12-26', '15:00');
+  expect(await news()).toEqual([]);
+  await office.passTo('2011-12-27', '09:00');
+  expect(await news()).toEqual(['2011-12-27 08:00 assignment officer']);
+});
+
+test('everybody is reached in the hours of their own duty station', async () => {
+  await office.passTo('2011-12-28', '12:30');
+  await news();
+  const people = { ...PEOPLE, chief: ['vienna-chief'], 'focal-point': ['vienna-officer'] };
+  await office.follows(para(5, { people, station: VIENNA, office: 'unodc-vienna' }));
+  expect(await news()).toEqual([]);
+  await office.passTo('2011-12-29', '02:05');
+  expect(await news()).toEqual(['2011-12-29 08:00 assignment vienna-chief']);
+});
+
+test('on hold nothing goes out, however long; after the release everything does', async () => {
+  await office.passTo('2011-12-29', '10:00');
+  await news();
+  await office.mandates.holdMail();
+  await office.does('chief', 'complete', { to: 'vienna-officer' }, idOf(3));
+  await office.does('chief', 'complete', { to: 'officer' }, idOf(4));
+  await office.passTo('2012-01-04', '10:00');
+  expect(await news()).toEqual([]);
+  expect(await office.mandates.releaseMail()).toBeGreaterThanOrEqual(2);
+  await office.settle();
+  expect(await news()).toEqual(
+    expect.arrayContaining(['2012-01-04 10:00 assignment officer', '2012-01-04 16:00 assignment vienna-officer']),
+  );
+});
+
+test('an address that does not exist is on the mandate’s record, and the coordinator is told why', async () => {
+  office.box.badAddresses.set('samuel.okafor@example.org', '550 5.1.1 no such mailbox');
+  await office.does('officer', 'complete', { evidence: ['draft/1'] }, idOf(1));
+  await office.does('chief', 'approve', {}, idOf(1));
+  const { events, stage } = await office.shows(idOf(1));
+  expect(stage).toBe('clear');
+  expect(events.at(-1)).toMatchObject({ type: 'undeliverable', person: 'head', reason: '550 5.1.1 no such mailbox' });
+  expect(await news()).toEqual(['2012-01-04 10:00 approval chief', '2012-01-04 10:00 undeliverable coordinator']);
+  expect(office.box.letters.at(-1)?.subject).toContain('Mail to Samuel Okafor came back');
+});
+
+test('so is the address that fails for the closing notice of a mandate that is over', async () => {
+  await office.does('coordinator', 'withdraw', { note: 'taken up elsewhere' }, idOf(1));
+  const { events, state } = await office.shows(idOf(1));
+  expect(state).toBe('closed');
+  expect(events.slice(-2).map(({ type }) => type)).toEqual(['closed', 'undeliverable']);
+  expect(events.map(({ seq }) => seq)).toEqual(events.map((_, index) => index + 1));
+  expect(await news()).toContain('2012-01-04 10:00 undeliverable coordinator');
+  office.box.badAddresses.clear();
+});
+
+test('a mail server that is down from Friday to Monday loses nothing: every notice arrives after it', async () => {
+  await office.passTo('2012-06-22', '15:00');
+  await office.mailServerGoesDown();
+  await news();
+  const paragraphs = [6, 7, 8, 9];
+  await office.follows(...paragraphs.map((paragraph) => para(paragraph)));
+  for (const paragraph of paragraphs) await toOfficer(paragraph);
+  await office.passTo('2012-06-25', '11:00');
+  expect(await news()).toEqual([]);
+
+  await office.mailServerComesBack();
+  await office.passTo('2012-06-25', '12:00');
+  const told = await news();
+  expect(told.filter((line) => line.includes('assignment'))).toEqual([
+    ...Array<unknown>(4).fill(expect.stringMatching(/^2012-06-25 11:.. assignment/)),
+    ...Array<unknown>(4).fill(expect.stringMatching(/^2012-06-25 11:.. assignment/)),
+  ]);
+  expect(await office.registry.peopleWaiting()).toEqual([]);
+  const ids = office.box.letters.map(({ messageId }) => messageId);
+  expect(ids).toHaveLength(told.length);
+  expect(new Set(ids).size).toBe(ids.length);
+  expect((await office.mandates.mails()).every(({ status }) => status === 'sent' || status === 'refused')).toBe(true);
+});
