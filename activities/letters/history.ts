@@ -27,6 +27,7 @@ const named = (material: Material, event: Event): Event => {
     ...('stage' in event && event.stage ? { stage: title(event.stage) } : {}),
   } as Event;
   if (known.type === 'opened') return { ...known, holders: known.holders.map(name) };
+  if (known.type === 'imported') return { ...known, doneBy: known.doneBy.map(name) };
   if (known.type === 'completed') return { ...known, names: known.names && name(known.names) };
   if (known.type === 'returned') return { ...known, to: title(known.to) };
   if (known.type === 'reassigned') return { ...known, from: known.from.map(name), to: name(known.to) };

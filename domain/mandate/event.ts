@@ -23,12 +23,19 @@ interface Told {
 /** How a mandate moves along its stages. */
 type Course =
   | { type: 'started' }
-  /** `returned`: it was open before. `asked`: of a stage that gathers answers, from whom. */
+  /** Of a mandate that was followed elsewhere before: a stage that was done by then, and by whom. */
+  | { type: 'imported'; stage: string; doneBy: PersonId[]; evidence: string[]; on: Day }
+  /**
+   * `returned`: it was open before. `asked`: of a stage that gathers answers, from whom. `clearedBy`, `answered`: who
+   * had done so when the mandate was taken over from elsewhere.
+   */
   | {
       type: 'opened';
       stage: string;
       holders: PersonId[];
       asked?: PersonId[];
+      clearedBy?: PersonId[];
+      answered?: string[];
       due: Day | null;
       day: Day;
       returned: boolean;

@@ -1,7 +1,7 @@
 import type { Event } from './event.ts';
 import { ticked } from './folds/answers.ts';
 import { approved, objected, reopened, returned } from './folds/clearance.ts';
-import { closed, completed, corrected, opened } from './folds/course.ts';
+import { closed, completed, corrected, imported, opened } from './folds/course.ts';
 import { replanned, rescheduled, resumed, suspended } from './folds/dates.ts';
 import { delegated, reassigned } from './folds/people.ts';
 import { including, onStage } from './folds/stage.ts';
@@ -13,6 +13,8 @@ export const evolve = (mandate: Mandate, event: Event): Mandate => ({ ...fold(ma
 
 const fold = (mandate: Mandate, event: Event): Mandate => {
   switch (event.type) {
+    case 'imported':
+      return imported(mandate, event);
     case 'opened':
       return opened(mandate, event);
     case 'completed':

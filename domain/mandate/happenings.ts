@@ -3,11 +3,14 @@ import { dayAt } from '../calendar/day.ts';
 import { opening } from './decisions/stage.ts';
 import type { Fact } from './event.ts';
 import type { Mandate } from './mandate.ts';
+import { takingOver } from './mid-life.ts';
 
-/** The start: the first stage opens. */
+/** The start: the first stage opens; of a mandate that is under way, the one that it has come to. */
 export const starting = (mandate: Mandate, now: number): Fact[] => {
+  const { past } = mandate.input;
   const first = mandate.input.procedure.stages[0];
   const today = dayAt(now, mandate.station.zone);
+  if (past) return [{ type: 'started' }, ...takingOver(mandate, past, today)];
   return [{ type: 'started' }, ...(first ? opening(mandate, first, today, false) : [])];
 };
 

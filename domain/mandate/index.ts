@@ -6,6 +6,7 @@ export { type Decision, isRefusal } from './decision.ts';
 export type { Event, EventType, Fact, Outcome } from './event.ts';
 export { evolve, replay } from './evolve.ts';
 export { cameBack, flagging, starting, type Undeliverable } from './happenings.ts';
+export type { Past, PastStage } from './mid-life.ts';
 export type { MandateInput, People, PersonId, PlannedDay } from './input.ts';
 export { ownersOf } from './holders.ts';
 export { evidenceOf, type Mandate, newMandate, openStage, planOf, stageOf } from './mandate.ts';

@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/day.ts';
 import type { Station } from '../calendar/station.ts';
 import type { Actor } from './actor.ts';
+import type { Past } from './mid-life.ts';
 import type { Procedure, Role } from './procedure.ts';
 
 /** An entry of the directory, such as `jdoe`. Addresses stand only in the directory and the mail ledger. */
@@ -39,4 +40,6 @@ export interface MandateInput {
   /** Milliseconds added to the server's clock to have the engine's own now (`--as-of`); zero in production. */
   clockShift: number;
   startedBy: Actor;
+  /** Of a mandate that was followed elsewhere before. */
+  past?: Past;
 }

@@ -17,7 +17,7 @@ export interface Telling {
 export const tellingsOf = (event: Event, before: Mandate, after: Mandate): Telling[] => {
   switch (event.type) {
     case 'opened':
-      return [asked(after, event.stage, event.returned), { kind: 'response', to: event.asked ?? [] }];
+      return [asked(after, event.stage, event.returned), { kind: 'response', to: awaitedBy(event) }];
     case 'approved':
       return event.silent
         ? [{ kind: 'silence', to: stageOf(after, event.stage)?.holders ?? [] }]
@@ -87,6 +87,9 @@ const nobody: Telling = { kind: 'assignment', to: [] };
 /** The coordinators whose own mail has not come back: two dead mailboxes must not tell of each other for ever. */
 const reachable = (mandate: Mandate): PersonId[] =>
   coordinatorsOf(mandate).filter((person) => !mandate.undelivered.some((key) => key.endsWith(`:${person}`)));
+
+const awaitedBy = ({ asked = [], answered = [] }: Event & { type: 'opened' }): PersonId[] =>
+  asked.filter((person) => !answered.includes(person));
 
 const asked = (mandate: Mandate, id: string, returned: boolean): Telling => {
   const stage = stageOf(mandate, id);

@@ -27,6 +27,8 @@ export const eventInWords = (event: Event): string => {
   switch (event.type) {
     case 'started':
       return `followed from now on, started by ${who(event)}`;
+    case 'imported':
+      return `${event.stage} was done by ${names(event.doneBy)} on ${dayInWords(event.on)}${event.evidence.length ? `, with ${names(event.evidence)}` : ''}, taken over by ${who(event)}`;
     case 'opened':
       return `${event.stage} ${event.returned ? 'reopened' : 'opened'} for ${names(event.holders)}${event.due ? `, due ${dayInWords(event.due)}` : ''}`;
     case 'acknowledged':

@@ -18,7 +18,8 @@ export const opened = (mandate: Mandate, event: Event & { type: 'opened' }): Man
     round: stage.round + 1,
     openedAs: event.seq,
     asked: event.asked ?? [],
-    approvedBy: [],
+    approvedBy: event.clearedBy ?? [],
+    answered: event.answered ?? stage.answered,
     objectedBy: [],
     escalations: [],
     closedAt: null,
@@ -35,6 +36,18 @@ export const done = ({ at, by, on }: { at: Instant; by: PersonId; on: Day }) => 
   closedBy: by,
   closedOn: on,
 });
+
+/** Done before the mandate was taken over: whose work it was counts, as if they had said so here. */
+export const imported = (mandate: Mandate, event: Event & { type: 'imported' }): Mandate =>
+  onStage(mandate, event.stage, (stage) => ({
+    ...stage,
+    ...done({ ...event, by: event.doneBy[0] ?? event.by }),
+    holders: event.doneBy,
+    approvedBy: planOf(mandate, event.stage)?.approval ? event.doneBy : [],
+    evidence: event.evidence,
+    workedOnBy: event.doneBy,
+    round: 1,
+  }));
 
 export const completed = (mandate: Mandate, event: Event & { type: 'completed' }): Mandate => {
   const actors = [event.by, event.onBehalfOf].filter((id): id is PersonId => id !== null && id !== UNATTRIBUTED.person);
