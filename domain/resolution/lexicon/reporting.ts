@@ -12,7 +12,7 @@ export const GIVING =
   );
 
 export const DOCUMENTS =
-  'reports?,updates?,briefings?,presentations?,recommendations,proposals?,information,study,studies,overview,summary,summaries,assessments?,analysis,analyses,options,plans?,review,strategy,strategies,terms of reference,note,findings,report-back,conclusions,views,statistics,data,account,outline,budget,statement,list,list of,draft,drafts,roadmap,road map,paper,evaluation,results,outcome,advice,input,inputs,contribution'.split(
+  'reports?,updates?,briefings?,presentations?,recommendations,proposals?,information,study,studies,overview,summary,summaries,assessments?,analysis,analyses,options,plans?,review,strategy,strategies,terms of reference,note,findings,report-back,conclusions,views,statistics,data,outline,statement,details,draft,drafts,roadmap,road map,paper,evaluation,results,outcome,advice'.split(
     ',',
   );
 

@@ -86,7 +86,20 @@ const namesOf = (list: Passage): string[] => {
     aside = (aside || part.aside) && match !== null && !match[0].startsWith(',');
     from = match ? match.index + match[0].length : from;
   }
-  return names;
+  return distributed(names);
+};
+
+/** "the Executive Secretaries of the Economic Commission for Africa and the Economic Commission for Europe": one of each. */
+const officers =
+  /^(Executive Secretar|Executive Director|Special Rapporteur|President|Chair|Director-General|Head|secretariat)(?:ies|s) (of the |of )/;
+
+const distributed = (names: readonly string[]): string[] => {
+  const [, office, of] = officers.exec(names[0] ?? '') ?? [];
+  if (!office || names.length < 2) return [...names];
+  const one = `${office.replace(/Secretar$/, 'Secretary')} ${of}`;
+  return names.map((name, i) =>
+    i === 0 ? name.replace(officers, one) : /^(?:Office|Secretary|United Nations High)/.test(name) ? name : one + name,
+  );
 };
 
 const introduction =
@@ -98,7 +111,7 @@ const nameIn = (part: Passage): { name: string; aside: boolean } => {
   const opening = aside.exec(rest.masked);
   const name = rest.text
     .slice(0, opening?.index)
-    .replace(/[,:; ]+$/, '')
+    .replace(/(?:[,:; ]| and| or)+$/, '')
     .trim();
   return { name: /\p{L}{2}/u.test(name) ? name : '', aside: opening !== null };
 };

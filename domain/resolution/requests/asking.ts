@@ -2,6 +2,7 @@
 import { cut, type Passage } from './clauses.ts';
 import type { Context } from './context.ts';
 import { type Ask, type Finding, findingOf } from './finding.ts';
+import { NAME } from './masks.ts';
 import { isEvent, ORGAN, reportSignIn } from './kinds.ts';
 import { isOfTheUnitedNations } from './standing.ts';
 import { tasksOf } from './tasks.ts';
@@ -16,12 +17,21 @@ export const asking = (ask: Ask, passage: Passage, context: Context): Finding[] 
   const tasks = joined(tasksOf(passage).map((task) => classified(task, followed)));
   const dated = tasks.filter(({ kind }) => kind !== 'request');
   const other = tasks.find(({ kind }) => kind === 'request');
+  const reporters = { ...ask, addressees: [...ask.addressees, ...entrustedIn(passage).map(context.canonical)] };
   return [
     ...(other && followed ? [findingOf('request', ask, other.text, context)] : []),
     ...dated.flatMap(({ kind, text }) =>
-      parted(kind, text, context).map((part) => findingOf(kind, ask, part, context)),
+      parted(kind, text, context).map((part) => findingOf(kind, kind === 'report' ? reporters : ask, part, context)),
     ),
   ];
+};
+
+/** "to entrust the Office of Internal Oversight Services with… and to report": both answer for the report. */
+const entrusting = new RegExp(`^(?:to )?entrust(?: to)? (?:the )?(${NAME}+)`);
+
+const entrustedIn = ({ text, masked }: Passage): string[] => {
+  const found = entrusting.exec(masked);
+  return found ? [text.slice(found[0].length - (found[1]?.length ?? 0), found[0].length)] : [];
 };
 
 /** What States are asked to report is followed only where an organ of the United Nations gets it. */
@@ -35,7 +45,7 @@ const classified = ({ text }: Passage, followed: boolean): Task => {
 const sameDocument =
   /^(?:to )?(?:submit|present|transmit|provide|share|circulate|make|bring|forward|issue|publish|report)\b,? (?:(?:the|this|that|these|those|such|its|their) (?:[a-z-]+ ){0,3}(?:reports?|study|studies|review|proposals?|findings|assessments?|analysis|recommendations|plan|strategy|updates?|summary|results|conclusions|information|briefings?)\b|them\b|it\b(?! (?:on|thereon)))/;
 const drafting =
-  /^(?:to )?(?:continue to )?(?:prepare|draft|produce|compile|write|elaborate|conduct and prepare|complete)\b[^;]*?\b(?:study|studies|report|reports|proposals?|recommendations|analysis|assessment|overview|summary|plan|strategy|guidelines|options|paper|review|compilation|terms of reference|Terms of Reference)\b/;
+  /^(?:to )?(?:continue to )?(?:prepare|draft|produce|compile|write|elaborate|make|formulate|complete)\b[^;]*?\b(?:study|studies|report|reports|proposals?|recommendations|analysis|assessment|overview|summary|plan|strategy|guidelines|options|paper|review|compilation|terms of reference|Terms of Reference)\b/;
 /** A report of its own has a name of its own: "an oral update". */
 const another =
   /\b(?:an?|another|regular|further|periodic|annual|quarterly|two|subsequent) (?:[a-z-]+,? ){0,4}(?:reports?|updates?|briefings?|study|overview)\b/;

@@ -21,11 +21,11 @@ const inflected = (verbs: readonly string[]): string =>
 const lead = `^(?:to )?(?:${oneOf(LEADING)},? (?:to )?){0,4}`;
 const document = `\\b${oneOf(DOCUMENTS)}\\b`;
 /** A report that is new to the sentence: "a comprehensive report", "its annual reports", "regular briefings". */
-const aReport = `(?:\\b(?:an?|one|two|three|another|his|her|its|their|each|regular|annual|further|periodic|biennial|progress|subsequent|oral|written) (?:[a-z-]+,? (?:and )?){0,6}(?:report|reports|briefing|briefings|update|updates)\\b)`;
+const aReport = `(?:\\b(?:an?|one|two|three|another|his|her|its|their|each|regular|annual|further|periodic|biennial|progress|subsequent|oral|written|the (?:first|second|third|final|initial|interim|next|consolidated)) (?:(?!(?:to|the|of|on|in|for|by|from|with|as|at|this|that)\\b)[a-z-]+,? ){0,6}(?:report|reports|briefing|briefings|update|updates)\\b)`;
 export const ORGAN = `(?:the |its |her |his )?(?!(?:${ELSEWHERE.join('|')}))(?:\\p{Lu}[\\p{L}-]+,? (?:and |the |of |on |for )?(?:the )?){0,5}${oneOf(RECEIVING)}\\b`;
 const toOrgan = `\\b(?:to|before|with|for (?:the )?(?:consideration|approval|adoption|decision|review|its consideration)(?: and [a-z]+)? (?:by|of|to)|for its|for consideration by|for their presentation to) ${ORGAN}`;
 const inAReport =
-  '(?:in|into|within|as part of|through|to) (?:his|her|its|the|their|all|any|future|subsequent|an|that|each|existing|already existing|mandated|regular|relevant)(?: [a-z]+-?[a-z]*,?){0,6} (?:reports?|reporting|updates?|briefings?)\\b';
+  '(?:in|into|within|as part of|through) (?:his|her|its|the|their|all|any|future|subsequent|an|that|each|existing|already existing|mandated|regular|relevant)(?: \\p{L}+-?[a-z]*,?){0,6} (?:reports?|reporting|updates?|briefings?)\\b';
 const within = (most: number): string => `[^;]{0,${most}}?`;
 
 /** How a sign shows a report: `plain` names one; `organ` gives something to an organ. */
@@ -40,10 +40,10 @@ const sign = (sort: Sign['sort'], pattern: string): Sign => ({ sort, pattern: ne
 const object = (most: number): string => `(?:(?! to (?!(?:${AFTER_PREPOSITION.join('|')})\\b)[a-z])[^;]){0,${most}}?`;
 
 const SIGNS: readonly Sign[] = [
-  sign('organ', `report(?:s|ing)?\\b(?! card)${within(400)}\\bto (?:it|${ORGAN})`),
+  sign('organ', `report(?:ing)?\\b(?! card)${within(400)}\\bto (?:it|${ORGAN})`),
   sign(
     'plain',
-    'report(?:s|ing)?(?:$|,| (?:back|thereon|orally|annually|regularly|periodically|every|biennially|in writing|on|in|at|by|no later|within|as|progress|through|any|such|also|its|his|the|fully|thereafter|during|before|to)\\b)',
+    'report(?:ing)?(?:$|,| (?:back|thereon|orally|annually|regularly|periodically|every|biennially|in writing|on|in|at|by|no later|within|as|progress|through|any|such|also|its|his|the|fully|thereafter|during|before|to)\\b)',
   ),
   sign('organ', `(?:submit|present)(?:s|ting|ing)?\\b${object(400)}${toOrgan}`),
   sign('organ', `${inflected(GIVING)}${object(300)}${document}${object(300)}${toOrgan}`),
@@ -69,9 +69,15 @@ const event = new RegExp(`${lead}${inflected(CONVENING)}${within(160)}\\b${oneOf
 const spokenOf =
   / the (?:[a-z-]+ )?reports? (?:of|submitted by|by|prepared by|contained) the [A-Z][\w-]+| contained in [^,;]{0,60}reports?/g;
 
+/** What is to be told in it is a report all the same: "include information in the annual report of the Secretary-General". */
+const inTheReportOf = new RegExp(
+  `${lead}(?:include|incorporate|reflect)\\b[^;]{0,300} in the (?:[a-z]+ )?reports? of the \\p{Lu}`,
+  'u',
+);
+
 export const reportSignIn = (task: string): Sign | undefined => {
   const plain = withoutQuotations(task).replace(spokenOf, ' it');
-  return SIGNS.find(({ pattern }) => pattern.test(plain));
+  return SIGNS.find(({ pattern }) => pattern.test(plain)) ?? (inTheReportOf.test(task) ? SIGNS[0] : undefined);
 };
 
 export const isEvent = (task: string): boolean => event.test(withoutQuotations(task));

@@ -120,6 +120,7 @@ const endsTitle = (text: string, written: string, last: string, stop: number, st
   if (written === 'in')
     return AFTER_IN.some((word) => word !== 'the' && new RegExp(`^ ${word}\\b`).test(text.slice(stop, stop + 20)));
   if (written === 'and') return !goesOn(text, stop);
+  if (written === 'for') return /^ an? /.test(text.slice(stop, stop + 4));
   return capitalWord.test(written) && precededByAnd(text, start) && beginsName(text, start, written);
 };
 
@@ -147,7 +148,7 @@ const LONGEST_NAME = 45;
 
 /** The words from `at` on that are parted by single spaces alone. */
 const wordsFrom = function* (text: string, at: number): Generator<Word> {
-  const next = /(?: )?([\p{L}\d][\p{L}\d’/-]*)/uy;
+  const next = /(?: )?([\p{L}\d](?:[\p{L}\d/-]|’(?!s?(?![\p{L}])))*)/uy;
   let from = at;
   for (let count = 0; count < LONGEST_NAME; count++) {
     next.lastIndex = from;

@@ -13,7 +13,7 @@ export interface Names {
   readonly isKnown: (name: string) => boolean;
 }
 
-const article = /^(?:the|its|his|her|their|a|an|all|both|each) /i;
+const article = /^(?:(?:the|its|his|her|their|a|an|all|both|each|current|incoming|outgoing|present|new|next) )+/i;
 const abbreviated = / ?\((?:“|")?([A-Z][A-Za-z-]{1,14})(?:”|")?\)/y;
 
 /** `organ` is the organ that speaks: "the Council" is itself where it is a council. */

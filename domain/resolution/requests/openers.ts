@@ -21,7 +21,7 @@ const gerund = /^[A-Z]?[a-z]+(?:ly [a-z]+)?ing\b/;
 /** What the words after the asked names leave open: "to support, and assist:", "by:", "the following:", or nothing at all. */
 export const endsOf = (task: string): Opener['ends'] => {
   if (reportSignIn(task)) return 'verbs';
-  return onlyVerbs(task) || /\bby:$|\bfollow/.test(task) ? 'words' : 'verbs';
+  return onlyVerbs(task) || /\bby(?:,? inter alia,?)?:$|\bfollow/.test(task) ? 'words' : 'verbs';
 };
 
 /** Whether the chapeau asks something itself, and not only opens. */

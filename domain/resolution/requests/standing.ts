@@ -20,7 +20,8 @@ const part = new RegExp(`(?:^|[ -])(?:${anyOf(UNITED_NATIONS_PARTS)})$`);
 
 export const isOfTheUnitedNations = (name: string): boolean => {
   if (FULL_NAMES.has(name) || UNITED_NATIONS_GROUPS.includes(name)) return true;
-  const head = name.split(/,| (?:of|in|to|on|that|for|with|which|under|from|concerned|involved) /)[0] ?? name;
+  const head =
+    name.split(/,| (?:of|in|to|on|that|for|with|which|under|from|against|relating|concerned|involved) /)[0] ?? name;
   if (elsewhere.test(name) || turnsOnOthers.test(head.trim())) return false;
   return ofTheUnitedNations.test(head) || (part.test(head) && ofTheUnitedNations.test(name));
 };

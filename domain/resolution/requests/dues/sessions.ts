@@ -26,7 +26,7 @@ const byYear = new RegExp(
 
 /** What is told of the past, or of another's session: "as adopted at its tenth special session", "the theme of the 2021 session". */
 const toldBefore =
-  /(?:adopted|held|submitted|presented|taken|decided|requested|established|contained|discussed|concluded|made|agreed|approved|considered|outcome|theme|themes|results|report|reports|decisions|work|deliberations|appointed|launched|(?:by the [A-Z][A-Za-z ]+))$/;
+  /(?<!to be |for )(?:adopted|held|submitted|presented|taken|decided|requested|established|contained|discussed|concluded|made|agreed|approved|considered|outcome|theme|themes|results|report|reports|decisions|appointed|launched)(?: by the [A-Z][A-Za-z ]+)?$/;
 
 export const sessionsIn = (text: string, times: Times): Timing[] => [...numbered(text, times), ...ofYears(text, times)];
 
