@@ -7,7 +7,8 @@ const meeting = new RegExp(
   'g',
 );
 
-const annexHeading = /(?<=[.\]\d]\s|\n)(?:Annex|ANNEX|Appendix)(?: [IVX]+| \d)?(?=\s+[A-Z])/g;
+const annexHeading =
+  /(?<=[.\]\d]\s|\n)(?:Annex|ANNEX|Appendix)(?:(?: [IVX]+| \d)(?=\s+[A-Z])|(?=\s+(?![IVX]+\b)[A-Z]))/g;
 
 /** The end of the text that starts at `from`: the adoption line, else an annex, else `limit`. */
 export const closingAfter = (text: string, from: number, limit: number): number =>

@@ -9,7 +9,8 @@ export interface Marker {
   readonly atLine: boolean;
 }
 
-const pattern = /(?<!\S)(?:(\d{1,3})\.(?=\s)|(\((?:[a-z]{1,2}|[ivx]{1,5})\))(?=\s)|([•●▪])(?=\s))\s+/g;
+const pattern =
+  /(?<!\S)(?:(\d{1,3})\.(?=\s)|(\((?:[a-z]{1,2}|[ivx]{1,5})\))(?=\s)|([•●▪]|(?:(?<=\n)|(?<=[;:]\s))[–—])(?=\s))\s+/g;
 
 export const markersIn = (text: string): Marker[] =>
   [...text.matchAll(pattern)].map((match) => ({
