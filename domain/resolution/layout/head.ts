@@ -14,10 +14,10 @@ export interface Head {
 /** "66/183. Title", "1541 (XV). Title", "2000/22. Title". */
 const numbered = /(?<!\S)((?:S-|ES-)?\d{1,4}\/\d+(?: [A-Z])?|\d{1,4} ?\([IVXLCS-]+\))\. +(\S.*)$/su;
 const councilNumber = /Resolution (\d{1,4} \(\d{4}\))/;
-const official = /\b[AES](?:\/HRC)?\/RES\/(?:S-|ES-)?\d+(?:\/\d+| ?\([A-Z0-9]+\))(?: [A-Z](?= |\n|$))?/;
+const official = /\b[AES](?:\/HRC)?\/(?:RES|DEC)\/(?:S-|ES-)?\d+(?:\/\d+| ?\([A-Z0-9]+\))(?: [A-Z](?= |\n|$))?/;
 const dayPattern = `(\\d{1,2}) (${MONTHS.join('|')}) (\\d{4})`;
 const adoption = new RegExp(
-  `(?:[Aa]dopted by the [A-Z][A-Za-z ]+?(?: at its [^,\\n]{1,40} meeting,)? on|meeting,?)\\s+${dayPattern}`,
+  `(?:[Aa]dopted by the [A-Z][A-Za-z ]{1,40}?(?: at its [^,\\n]{1,40} meeting,)? on|meetings?,?(?: held)?(?: on)?)\\s+${dayPattern}`,
   'i',
 );
 /** Titles are short; what stands further above belongs to another resolution. */
@@ -28,9 +28,10 @@ export const headOf = (above: string, opening: Opening, below: string): Head => 
   const near = above.slice(-FURTHEST);
   const entry = lastEntry(near);
   const number = entry?.number ?? councilNumber.exec(near)?.[1] ?? null;
+  const kind = opening.decision ? 'DEC' : 'RES';
   const written = official.exec(near)?.[0] ?? null;
   const organ = /^\d{4}\//.test(number ?? '') ? 'Economic and Social Council' : opening.organ;
-  const symbol = number ? SYMBOL_OF[organ] + number.replace(' (', '(') : written;
+  const symbol = number ? SYMBOL_OF[organ].replace('RES', kind) + number.replace(' (', '(') : written;
   return {
     symbol,
     title: entry?.title ?? null,
@@ -62,7 +63,7 @@ const adoptedOn = (text: string): string | null => {
 
 /** The General Assembly's and the Human Rights Council's symbols carry the session; those of years do not. */
 const sessionOf = (symbol: string | null, near: string): number | null => {
-  const number = /RES\/(\d{1,3})\/\d/.exec(symbol ?? '')?.[1];
+  const number = /(?:RES|DEC)\/(\d{1,3})\/\d/.exec(symbol ?? '')?.[1];
   if (number && !symbol?.startsWith('E/')) return Number(number);
   const roman = /\(([IVXLC]+)\)$/.exec(symbol ?? '')?.[1];
   if (roman) return romanValue(roman);

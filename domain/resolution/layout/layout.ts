@@ -5,9 +5,10 @@ import { isDeclaration } from './annexes.ts';
 import { annexAfter, closingAfter } from './closing.ts';
 import { type Head, headOf } from './head.ts';
 import { withoutHeadings } from './headings.ts';
-import { type Opening, openingsOf } from './openings.ts';
+import { mainOpening, openingsOf } from './openings.ts';
 import { outlineOf } from './outline.ts';
 import { preambleOf } from './preamble.ts';
+import { paragraphsOfDecision, withOperative } from './unnumbered.ts';
 
 export interface Layout extends Head {
   readonly paragraphs: readonly Paragraph[];
@@ -17,31 +18,23 @@ export interface Layout extends Head {
 /** @throws NotAResolution where no organ speaks in the text */
 export const layoutOf = (text: string): Layout => {
   const openings = openingsOf(text);
-  const opening = longest(openings, text.length);
-  if (!opening)
+  const main = mainOpening(openings, text.length);
+  if (!main)
     throw new NotAResolution(
       'no organ of the United Nations speaks in this text ("The General Assembly, …"): it is no resolution',
     );
-  const limit = openings.find(({ at }) => at > opening.at)?.at ?? text.length;
+  const { opening, limit } = main;
   const close = closingAfter(text, opening.end, limit);
-  const head = headOf(text.slice(0, opening.at), opening, text.slice(close, close + 200));
-  const main = paragraphsOf(text.slice(opening.end, close));
+  const body = text.slice(opening.end, close);
   const annex = annexOf(text, close, limit);
   return {
-    ...head,
-    paragraphs: [...main, ...annex.paragraphs],
-    warnings: annex.warnings,
+    ...headOf(text.slice(0, opening.at), opening, text.slice(opening.decision ? opening.at : close, close + 200)),
+    paragraphs: [...(opening.decision ? paragraphsOfDecision(body) : paragraphsOf(body)), ...annex.paragraphs],
+    warnings: [...annex.warnings, ...(openings.length > 1 ? [ANOTHER] : [])],
   };
 };
 
-/** A page of a yearbook holds the neighbours' ends too: the resolution is the one that has most of the page. */
-const longest = (openings: Opening[], end: number): Opening | undefined => {
-  const reach = (i: number): number => (openings[i + 1]?.at ?? end) - (openings[i]?.at ?? end);
-  return openings.reduce<Opening | undefined>(
-    (best, opening, i) => (best && reach(openings.indexOf(best)) >= reach(i) ? best : opening),
-    undefined,
-  );
-};
+const ANOTHER = 'The text holds another resolution or part too; only the one that takes most of it is read.';
 
 const paragraphsOf = (text: string): Paragraph[] => {
   const entries = outlineOf(text);
@@ -50,7 +43,8 @@ const paragraphsOf = (text: string): Paragraph[] => {
     kind: 'operative',
     text: withoutHeadings(text.slice(start, entries[i + 1]?.at ?? text.length)),
   }));
-  return [...preambleOf(text.slice(0, entries[0]?.at ?? text.length)), ...operative];
+  const preamble = preambleOf(text.slice(0, entries[0]?.at ?? text.length));
+  return entries.length === 0 ? withOperative(preamble) : [...preamble, ...operative];
 };
 
 const annexOf = (text: string, close: number, limit: number): { paragraphs: Paragraph[]; warnings: string[] } => {

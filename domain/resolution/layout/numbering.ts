@@ -11,16 +11,17 @@ export const NOTHING_COUNTED: Count = { last: 0, outer: null };
 /** Exports lose a paragraph now and then; a larger step is another text's number. */
 const LARGEST_GAP = 5;
 
-/** The count after `number`, or null where it cannot come next. `mayRestart` and `mayLeap` say what its place allows. */
+/** The count after `number`, or null where it cannot come next. `may` says what its place allows: an excerpt leaves out as much as it likes. */
 export const counted = (
   count: Count,
   number: number,
-  may: { restart: boolean; leap: boolean; list: boolean },
+  may: { restart: boolean; leap: boolean; list: boolean; excerpt: boolean },
 ): Count | null => {
   if (number === count.last + 1) return { last: number, outer: count.outer };
   if (count.outer && number === count.outer.last + 1) return { last: number, outer: count.outer.outer };
   if (number === 1 && may.list) return { last: 1, outer: count };
   if (number === 1 && may.restart) return { last: 1, outer: null };
-  if (may.leap && number > count.last && number <= count.last + LARGEST_GAP) return { last: number, outer: null };
+  const furthest = may.excerpt ? Infinity : may.leap ? count.last + LARGEST_GAP : count.last;
+  if (number > count.last && number <= furthest) return { last: number, outer: null };
   return null;
 };

@@ -127,6 +127,7 @@ const afterNumber = (
     list: started && after === 'colon' && !onLines,
     restart: onLines || after === 'heading' || (after === 'sentence' && verb),
     leap: onLines || (started && after === 'sentence'),
+    excerpt: onLines && started && verb,
   });
   return next && { count: next, levels: [], last: marker };
 };

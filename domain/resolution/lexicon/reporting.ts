@@ -7,7 +7,7 @@ export const LEADING =
   );
 
 export const GIVING =
-  'submit,present,prepare,provide,make,transmit,issue,compile,produce,publish,elaborate,deliver,give,circulate,complete,update,dedicate,introduce,render,forward,develop,bring,return,table,communicate,convey,refer,send,supply,offer,put forward,set out,submit and present,conduct and provide,undertake and present,develop and submit,prepare and submit,prepare and present,compile and submit'.split(
+  'submit,present,prepare,provide,make,transmit,issue,compile,produce,publish,elaborate,deliver,give,circulate,complete,update,render,forward,develop,bring,return,table,communicate,convey,refer,send,supply,offer,put forward,set out,submit and present,conduct and provide,undertake and present,develop and submit,prepare and submit,prepare and present,compile and submit'.split(
     ',',
   );
 
@@ -29,7 +29,7 @@ export const TELLING = ['inform', 'brief', 'notify', 'update', 'apprise', 'advis
 export const EXPLAINING = ['elaborate', 'comment', 'clarify', 'explain', 'justify', 'account for', 'expand'];
 
 export const GATHERINGS =
-  'meetings?,conferences?,sessions?,workshops?,seminars?,dialogues?,panels?,panel discussions?,forums?,summit,debates?,consultations?,symposium,symposia,expert groups?,events?,round tables?,commemoration,hearings?,negotiations,segment,retreat,observance,ceremony,discussion,discussions,briefing session'.split(
+  'meetings?,conferences?,sessions?,workshops?,seminars?,dialogues?,panels?,panel discussions?,forums?,summit,debates?,consultations?,symposium,symposia,expert groups?,events?,round tables?,commemoration,hearings?,negotiations,segment,retreat,observance,ceremony,discussion,discussions,Conference,Meeting,Summit,Congress,Forum,Assembly,Dialogue,High-level Meeting'.split(
     ',',
   );
 

@@ -59,6 +59,10 @@ export const HEADS: readonly string[] = [
   'Co-Chairs',
   'President',
   'Department',
+  'Branch',
+  'Section',
+  'Service',
+  'Secretary',
   'Tribunal',
   'Court',
   'Division',
@@ -88,6 +92,12 @@ export const HEADS: readonly string[] = [
   'group of governmental experts',
   'ad hoc committee',
 ];
+
+/** Titles that go on in small letters: "Special Rapporteur on the human rights of migrants". Other names end with their capitals. */
+export const GOING_ON: readonly string[] =
+  'Special Rapporteur,Independent Expert,Working Group,Open-ended Working Group,Expert Mechanism,Expert Group,Panel of Experts,Group of Experts,Group of Governmental Experts,Special Representative,Special Envoy,Personal Envoy,Special Adviser,Special Coordinator,High Representative,Ad Hoc Committee,Executive Director,Executive Secretary,Director-General,Chair,Chairperson,Chairman,Co-Chairs,President,Task Force,Secretariat of the Convention,secretariat of the Convention,secretariat,commission of inquiry,Commission of Inquiry,fact-finding mission,independent international fact-finding mission,independent international commission of inquiry,international independent expert mechanism,expert mechanism,task force,open-ended working group,open-ended intergovernmental working group,working group,expert group,group of governmental experts,ad hoc committee'.split(
+    ',',
+  );
 
 /** Words that may stand inside a name between its capital words. */
 export const JOINTS: readonly string[] = [

@@ -16,7 +16,8 @@ const repeated: Readonly<Record<string, Strength>> = {
   encouragement: 'hortatory',
 };
 
-const infinitiveOf = (verb: string): string => verb.replace(/s(?= |$)/, '');
+/** "requests" to "request", "expresses" to "express". */
+const infinitiveOf = (verb: string): string => verb.replace(/(?:(?<=ss)es|(?<!s)s)(?= |$)/, '');
 
 /** Verbs that ask somebody to do something, with the choice that they leave. */
 export const ASKING: Readonly<Record<string, Strength>> = {
@@ -62,3 +63,26 @@ export const EMPHASIS = [
   'particularly',
   'especially',
 ];
+
+/** "We request", "(a) To invite": as the heads of State speak, and below "Decides:". */
+export const BASE_FORMS: ReadonlyMap<string, string> = new Map(
+  [...directive, ...hortatory, ...DECIDING, ...OTHER].map((verb) => [infinitiveOf(verb), verb]),
+);
+
+const IRREGULAR: Readonly<Record<string, string>> = {
+  take: 'took',
+  pay: 'paid',
+  uphold: 'upheld',
+  undertake: 'undertook',
+};
+
+const pastOf = (verb: string): string => {
+  const [first = '', ...rest] = infinitiveOf(verb).split(' ');
+  const past = IRREGULAR[first] ?? first.replace(/e?$/, 'ed').replace(/([^aeiou])yed$/, '$1ied');
+  return [past, ...rest].join(' ');
+};
+
+/** "requested", "took", as a decision tells it: "At its 61st plenary meeting the General Assembly requested…". */
+export const PAST_FORMS: ReadonlyMap<string, string> = new Map(
+  [...directive, ...hortatory, ...DECIDING, ...OTHER].map((verb) => [pastOf(verb), verb]),
+);

@@ -1,5 +1,6 @@
 /** Who is asked: the names between the verb and the task ("the Secretary-General and the Office to…", "that the Board…"). */
 import { AFTER_PREPOSITION, ANOTHER, ASIDE, MODALS, TASK_VERBS } from '../lexicon/addressing.ts';
+import { UNITED_NATIONS_PARTS } from '../lexicon/bodies/groups.ts';
 import { TAKING_TO } from '../lexicon/titles.ts';
 import { cut, type Passage } from './clauses.ts';
 import { NAME } from './masks.ts';
@@ -24,10 +25,11 @@ const aside = new RegExp(`(?:^|,? )(?:${ASIDE})\\b`);
 
 /** The part of the clause that names, and the part that tells the task; null where nobody is named. */
 export const askedIn = (body: Passage): Asked | null => {
-  const indirect = /^that[, ]/.test(body.masked);
-  const bounds = indirect ? afterSubject(body.masked) : (afterObject(body.masked) ?? byOrFrom(body.masked));
+  const that = /^(?:(?:in|as|to|for) [^,]{1,60}, )?that(?=[, ])/.exec(body.masked)?.[0].length;
+  if (that !== undefined && that > 'that'.length) return askedIn(cut(body, that - 'that'.length));
+  const bounds = that ? afterSubject(body.masked) : (afterObject(body.masked) ?? byOrFrom(body.masked));
   if (!bounds) return null;
-  const names = namesOf(cut(body, indirect ? 5 : 0, bounds.names));
+  const names = namesOf(cut(body, that ? that + 1 : 0, bounds.names));
   const task = cut(body, bounds.task);
   const from = /^[ ,]+/.exec(task.text)?.[0].length ?? 0;
   return names.length > 0 ? { names, task: cut(task, from) } : null;
@@ -43,7 +45,14 @@ const modal = new RegExp(
   `,? (?:(?:also |therefore )?(${MODALS.join('|')})|(?:continues? to|continue|not|(?:${TASK_VERBS.join('|')})(?= )))(?= |:)`,
 );
 
+/** "that the Secretary-General, as appropriate, extend…": after a name any small word that is no preposition is the verb. */
+const named = new RegExp(
+  `^that (?:,?[^,${NAME}]{1,120}, )?(?:the )?${NAME}+(?:(?:,| and|, and|,? as well as) (?:the )?${NAME}+){0,4}(?:, [^,]{1,120},)? (?=[a-z])(?!(?:of|in|on|for|to|and|or|with|at|by|from|has|have|had|is|are|was|were|be|${[...MODALS, ...UNITED_NATIONS_PARTS].join('|')})\\b)`,
+);
+
 const afterSubject = (masked: string): Bounds | null => {
+  const verb = named.exec(masked);
+  if (verb) return { names: verb[0].replace(/(?:, [^,]{1,120},)? $/, '').length, task: verb[0].length };
   const task = modal.exec(masked);
   if (!task) return null;
   const auxiliary = task[1] ? task[0].length : (/^,? /.exec(task[0])?.[0].length ?? 0);
@@ -59,6 +68,14 @@ const byOrFrom = (masked: string): Bounds | null => {
   if (own) return { names: own[0].length, task: own[0].length + 3 };
   return null;
 };
+
+/** "urges all States, requests the agencies and invites donors, to intensify…": the task comes with the last of them. */
+export const sharing = (body: Passage, next: Asked | null): Asked | null => {
+  const names = next && !/[;:]$/.test(body.text) && body.text.length < LONGEST_LIST ? namesOf(body) : [];
+  return next && names.length > 0 ? { names, task: next.task } : null;
+};
+
+const LONGEST_LIST = 300;
 
 /** "requests the immediate operationalization of the mandate by the President of the Human Rights Council". */
 export const agentOf = (body: Passage): Asked | null => {

@@ -10,7 +10,7 @@ const inclusion = new RegExp(
 const LATER =
   '(?:consider(?:ation)?|revert|resume|review|examin(?:e|ation)|take up|discuss|evaluate|appraise|assess|undertake|conduct|remain(?: actively)? seized|address|revisit|return to|defer|this|the (?:question|matter|issue)|under (?:continuous |active |close |constant )?review|under consideration)';
 const laterWork = new RegExp(
-  `^(?:to ${aside}|on |that (?:the |it )?(?:[A-Z][\\w -]+? )?(?:shall|will|should) )(?:also |further )?(?:continue (?:its|the|to) |keep (?:the [^;]{3,80}? )?(?=under)|)${LATER}\\b`,
+  `^(?:to ${aside}|on |that (?:the |it )?(?:[A-Z][\\w -]+? )?(?:shall|will|should) )(?:also |further )?(?:continue (?:its |the |to )?|keep (?:the [^;]{3,80}? )?(?=under)|)${LATER}\\b`,
 );
 const extension = /^to (?:extend|renew|prolong)\b[^;]*\b(?:until|for (?:a|another|an additional|one))\b/;
 

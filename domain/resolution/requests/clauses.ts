@@ -1,5 +1,5 @@
 /** An operative paragraph is one sentence of clauses, each opened by its verb: "Takes note of…, and requests the…, and invites…". */
-import { ASKING, BEFORE_VERB, DECIDING, EMPHASIS, OTHER } from '../lexicon/verbs.ts';
+import { ASKING, BASE_FORMS, BEFORE_VERB, DECIDING, EMPHASIS, OTHER, PAST_FORMS } from '../lexicon/verbs.ts';
 import type { Strength } from '../request.ts';
 import { NAME, withoutNames, withoutQuotations } from './masks.ts';
 import type { Mention } from './mentions.ts';
@@ -37,21 +37,39 @@ const before = `(?:(?:${oneOf(BEFORE_VERB)}),? ){0,4}`;
 /** A noun of the same form ("requests for assistance") has no such word after it. */
 const object = `(?=,? (?:${NAME}|[A-Z“(]|(?:the|that|its|it|his|all|any|each|to|upon|on|note|with|also|further|those|him|her|them|and|relevant|other|in|again|once|not|concern|deep|grave|appreciation|as|forward|tribute|troop|both|a|an|every|international|regional|specialized|interested|developed|donor|multilateral|special|high|treaty|civil|entities|organizations|agencies|bodies|leaders|States|Governments|parties|countries|members|delegations|resident|mandate|stakeholders|within|pursuant|by|independent|continued|strongly|full|greater|increased|efforts|enhanced|urgently|immediate|respectfully|countries)\\b))`;
 const verb = oneOf([...Object.keys(ASKING), ...DECIDING, ...OTHER]);
-const opening = new RegExp(
-  `(?:^(?:[(“\\s]*)|[,;.:] (?:and |but )?|\\b(?:and|but|while) )(?:,? ?)${before}(?:(${oneOf(EMPHASIS)}) )?${before}(${verb})(?: (?:also|further|again))?${object}`,
-  'giu',
-);
-
-export const clausesOf = (passage: Passage): Clause[] => {
-  const starts = [...passage.masked.matchAll(opening)];
-  return starts.map((match, i) =>
-    clause(
-      match[1],
-      (match[2] ?? '').toLowerCase(),
-      match.index === 0,
-      cut(passage, match.index + match[0].length, starts[i + 1]?.index),
-    ),
+const LINK = '[,;.:] (?:and |but |thus )?|\\b(?:and|but|while|thus) ';
+const openingOf = (start: string, verbs: string): RegExp =>
+  new RegExp(
+    `(?:${start})(?:,? ?)${before}(?:(${oneOf(EMPHASIS)}) )?${before}(${verbs})(?: (?:also|further|again))?${object}`,
+    'giu',
   );
+const thirdPerson = openingOf(`^(?:[(“\\s]*)|${LINK}`, verb);
+const base = oneOf([...BASE_FORMS.keys()]);
+const firstPerson = openingOf(`^(?:to |and )?|\\bwe (?:will |hereby |decide to )?|${LINK}(?:to )?`, base);
+const speaksItself = /\bwe\b/i;
+const beginsInBaseForm = new RegExp(`^(?:to |and to )?${before}(?:${base})\\b`, 'i');
+
+/**
+ * The clauses of a sentence that speaks of the organ ("Requests"), or of one in which it speaks itself ("We request"). Below
+ * a chapeau that asks somebody else, "To request" is that one's task; below the organ's own it is what the organ does.
+ */
+export const clausesOf = (passage: Passage, organGoesOn: boolean): Clause[] => {
+  const inBaseForms = speaksItself.test(passage.masked) || (organGoesOn && beginsInBaseForm.test(passage.masked));
+  const found = [...passage.masked.matchAll(inBaseForms ? firstPerson : thirdPerson)];
+  const starts = found.length === 0 && organGoesOn ? otherForms(passage.masked) : found;
+  return starts.map((match, i) => {
+    const written = (match[2] ?? '').toLowerCase();
+    const body = cut(passage, match.index + match[0].length, starts[i + 1]?.index);
+    return clause(match[1], BASE_FORMS.get(written) ?? PAST_FORMS.get(written) ?? written, match.index === 0, body);
+  });
+};
+
+const told = openingOf(`^(?:[(“\\s]*)|${LINK}`, oneOf([...PAST_FORMS.keys()]));
+
+/** "…and invite the Secretary-General", below "We decide to:"; "decided…, and requested the Secretary-General", in a decision. */
+const otherForms = (masked: string): RegExpExecArray[] => {
+  const found = [...masked.matchAll(firstPerson)];
+  return found.length > 0 ? found : [...masked.matchAll(told)];
 };
 
 const clause = (emphasis: string | undefined, written: string, first: boolean, body: Passage): Clause => {

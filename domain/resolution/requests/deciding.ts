@@ -9,7 +9,7 @@ import { GATHERINGS } from '../lexicon/reporting.ts';
 const gathering = `(?:${GATHERINGS.join('|')})`;
 /** "that the Summit will be held on…", "that its next debate shall take place at…". */
 const willBeHeld =
-  /^that [^;]{2,300}? (?:shall|will|should|would|is to) (?:also )?(?:be (?:held|convened|organized|hosted|scheduled)|take place|hold|convene|meet)\b/;
+  /^that [^;]{2,300}? (?:shall|will|should|would|is to) (?:also )?(?:be (?:held|convened|organized|hosted|scheduled)|take place)\b/;
 /** "to launch the Plan at a one-day, high-level meeting". */
 const atAGathering = new RegExp(`^to [^;]{3,160}? at an? (?:[a-z-]+,? ){0,4}${gathering}\\b`);
 /** "preceded by a preparatory meeting to be held on…": another meeting, with a time of its own. */

@@ -39,10 +39,14 @@ export const findingOf = (
   };
 };
 
-/** Where a session or a day is given, "in the context of the budget" only tells the occasion. */
+/** Where a session or a day is given, a bare year or "in the context of the budget" only tells the occasion. */
 const settled = (timings: readonly Timing[]): readonly Timing[] => {
-  const fixed = timings.filter(({ due }) => due.type !== 'relative');
-  return fixed.length > 0 ? fixed : timings.slice(0, 1);
+  const precise = timings.filter(
+    ({ due }) => due.type === 'session' || due.type === 'date' || (due.type === 'year' && due.body),
+  );
+  const years = timings.filter(({ due }) => due.type === 'year');
+  if (precise.length > 0) return precise;
+  return years.length > 0 ? years : timings.slice(0, 1);
 };
 
 /** A report "in his next report" that names no organ is for whoever gets that report. */

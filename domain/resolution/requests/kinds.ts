@@ -28,6 +28,8 @@ const inAReport =
   '(?:in|into|within|as part of|through) (?:his|her|its|the|their|all|any|future|subsequent|an|that|each|existing|already existing|mandated|regular|relevant)(?: \\p{L}+-?[a-z]*,?){0,6} (?:reports?|reporting|updates?|briefings?)\\b';
 const within = (most: number): string => `[^;]{0,${most}}?`;
 
+const atASession = '\\b(?:at|to|for|before|than) (?:at )?(?:its|the) [^,;]{0,50}session\\b';
+
 /** How a sign shows a report: `plain` names one; `organ` gives something to an organ. */
 export interface Sign {
   readonly sort: 'plain' | 'organ';
@@ -37,7 +39,8 @@ export interface Sign {
 const sign = (sort: Sign['sort'], pattern: string): Sign => ({ sort, pattern: new RegExp(lead + pattern, 'u') });
 
 /** Up to `most` letters of the same task: no other infinitive begins in them. */
-const object = (most: number): string => `(?:(?! to (?!(?:${AFTER_PREPOSITION.join('|')})\\b)[a-z])[^;]){0,${most}}?`;
+const object = (most: number): string =>
+  `(?:(?! to (?!(?:${AFTER_PREPOSITION.join('|')}|be)\\b)[a-z]|,? including )[^;]){0,${most}}?`;
 
 const SIGNS: readonly Sign[] = [
   sign('organ', `report(?:ing)?\\b(?! card)${within(400)}\\bto (?:it|${ORGAN})`),
@@ -45,7 +48,7 @@ const SIGNS: readonly Sign[] = [
     'plain',
     'report(?:ing)?(?:$|,| (?:back|thereon|orally|annually|regularly|periodically|every|biennially|in writing|on|in|at|by|no later|within|as|progress|through|any|such|also|its|his|the|fully|thereafter|during|before|to)\\b)',
   ),
-  sign('organ', `(?:submit|present)(?:s|ting|ing)?\\b${object(400)}${toOrgan}`),
+  sign('organ', `(?:submit|present)(?:s|ting|ing)?\\b${object(400)}(?:${toOrgan}|${atASession})`),
   sign('organ', `${inflected(GIVING)}${object(300)}${document}${object(300)}${toOrgan}`),
   sign('organ', `${inflected(GIVING)}${object(100)}${toOrgan}${object(200)}${document}`),
   sign('organ', `${inflected(GIVING)} (?:it|them)${object(100)}${toOrgan}`),
@@ -57,9 +60,10 @@ const SIGNS: readonly Sign[] = [
   ),
   sign(
     'plain',
-    `(?:include|reflect|incorporate|address|cover|provide|devote|discuss|comment|elaborate|continue|consider)(?:s|ing)?\\b${within(300)} ${inAReport}`,
+    `(?:include|reflect|incorporate|address|cover|provide|devote|discuss|comment|elaborate|continue)(?:s|ing)?\\b${within(300)} ${inAReport}`,
   ),
   sign('plain', `(?:include|provide|reflect|devote|incorporate|report)(?:s|ing)?,? ${inAReport}`),
+  sign('plain', `(?:an?|regular|annual|further|periodic) (?:[a-z-]+,? ){0,4}(?:reports?|updates?|briefings?)\\b`),
   sign('organ', `${inflected(EXPLAINING)}${within(200)}\\b(?:sessions?|reports?|${oneOf(RECEIVING)})\\b`),
 ];
 
@@ -75,9 +79,16 @@ const inTheReportOf = new RegExp(
   'u',
 );
 
+/** No report is asked without one of these words; most tasks hold none of them and need no closer look. */
+const speaksOfReporting = new RegExp(`report|brief|updat|${RECEIVING.join('|')}|\\bit\\b|session`);
+
 export const reportSignIn = (task: string): Sign | undefined => {
   const plain = withoutQuotations(task).replace(spokenOf, ' it');
-  return SIGNS.find(({ pattern }) => pattern.test(plain)) ?? (inTheReportOf.test(task) ? SIGNS[0] : undefined);
+  if (!speaksOfReporting.test(plain)) return undefined;
+  return (
+    SIGNS.find(({ pattern }) => pattern.test(plain)) ??
+    (inTheReportOf.test(task) ? { sort: 'organ', pattern: inTheReportOf } : undefined)
+  );
 };
 
 export const isEvent = (task: string): boolean => event.test(withoutQuotations(task));

@@ -1,7 +1,7 @@
 /** Finds the names of bodies and officers in a text: those of the lexicon, and those that are built as names are. */
 import { FULL_NAMES } from '../lexicon/bodies/index.ts';
 import { UNITED_NATIONS_GROUPS } from '../lexicon/bodies/groups.ts';
-import { AFTER_IN, AFTER_WITH, ENDING_A_TITLE, HEADS, JOINTS, TAKING_TO } from '../lexicon/titles.ts';
+import { AFTER_IN, AFTER_WITH, ENDING_A_TITLE, GOING_ON, HEADS, JOINTS, TAKING_TO } from '../lexicon/titles.ts';
 import type { Span } from './masks.ts';
 
 export interface Mention extends Span {
@@ -27,13 +27,15 @@ const byFirstWord = (names: Iterable<string>): Names => {
 const KNOWN = byFirstWord([...FULL_NAMES.keys(), ...UNITED_NATIONS_GROUPS]);
 const TITLED = byFirstWord(HEADS);
 
-const word = /(?<![\p{L}\d-])\p{L}[\p{L}-]*/gu;
+/** Where a name may begin: at a capital letter, or at the first word of one that is written in small letters. */
+const small = [...KNOWN.keys(), ...TITLED.keys()].filter((first) => /^\p{Ll}/u.test(first));
+const beginning = new RegExp(`(?<![\\p{L}\\d-])(?:\\p{Lu}[\\p{L}-]*|(?:${small.join('|')})(?![\\p{L}-]))`, 'gu');
 const capitalWord = /^\p{Lu}[\p{L}\d’-]*$/u;
 
 export const mentionsIn = (text: string): Mention[] => {
   const found: Mention[] = [];
   let from = 0;
-  for (const match of text.matchAll(word)) {
+  for (const match of text.matchAll(beginning)) {
     if (match.index < from) continue;
     const mention = mentionAt(text, match.index, match[0]);
     if (!mention) continue;
@@ -52,7 +54,12 @@ const mentionAt = (text: string, at: number, first: string): Mention | null => {
     return { at, end: at + known.length, name: known, known: true };
   }
   const head = longestAt(TITLED, text, at, first);
-  const end = head ? endOfTitle(text, at, at + head.length) : mayBegin(text, at, first) ? endOfCapitals(text, at) : at;
+  const goesOn = head !== undefined && GOING_ON.includes(head);
+  const end = goesOn
+    ? endOfTitle(text, at, at + head.length)
+    : head || mayBegin(text, at, first)
+      ? endOfCapitals(text, at)
+      : at;
   return end > at && (head || HEAD_WITHIN.test(text.slice(at, end)))
     ? { at, end, name: text.slice(at, end), known: false }
     : null;
@@ -119,13 +126,13 @@ const endsTitle = (text: string, written: string, last: string, stop: number, st
   if (ENDING_A_TITLE.includes(written)) return true;
   if (written === 'in')
     return AFTER_IN.some((word) => word !== 'the' && new RegExp(`^ ${word}\\b`).test(text.slice(stop, stop + 20)));
-  if (written === 'and') return !goesOn(text, stop);
+  if (written === 'and') return !andGoesOn(text, stop);
   if (written === 'for') return /^ an? /.test(text.slice(stop, stop + 4));
   return capitalWord.test(written) && precededByAnd(text, start) && beginsName(text, start, written);
 };
 
 /** Whether the words after "and" still belong to the title: "human rights and international solidarity". */
-const goesOn = (text: string, from: number): boolean =>
+const andGoesOn = (text: string, from: number): boolean =>
   !/^ (?:the|to|other|all|relevant|its|his|her|their|also|in|on|by|for|with|a|an|report|provide|submit|present|requests?|invites?|encourages?|urges?|calls?|decides?|welcomes?|stresses?|notes?|looks?|expresses?|takes?|any|Member States|States|Governments)\b/.test(
     text.slice(from, from + 20),
   );

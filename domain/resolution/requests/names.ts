@@ -1,5 +1,5 @@
 /** The names by which a text speaks of bodies and officers: full, short ("the Commission"), or abbreviated ("UNAMI"). */
-import { FULL_NAMES } from '../lexicon/bodies/index.ts';
+import { AMBIGUOUS, FULL_NAMES } from '../lexicon/bodies/index.ts';
 import { HEADS } from '../lexicon/titles.ts';
 import { type Mention, mentionsIn } from './mentions.ts';
 
@@ -35,7 +35,12 @@ export const namesOf = (organ: string): Names => {
   };
   const headed = (name: string): string | undefined => {
     if (organ.endsWith(` ${name}`)) return organ;
-    return HEADS.includes(name) || name === 'High Commissioner' ? lastNamed(named, name) : undefined;
+    if (name === 'High Commissioner')
+      return lastNamed(
+        named.map((full) => full.replace('Office of the ', '')),
+        name,
+      );
+    return HEADS.includes(name) ? lastNamed(named, name) : undefined;
   };
   return {
     canonical,
@@ -47,7 +52,7 @@ export const namesOf = (organ: string): Names => {
         abbreviated.lastIndex = end;
         const short = abbreviated.exec(text)?.[1];
         if (short && name.includes(' ')) spelled.set(short, full);
-        if (full.includes(' ')) remember(named, full);
+        if (full.includes(' ') && !AMBIGUOUS.includes(name)) remember(named, full);
       }
       return mentions;
     },

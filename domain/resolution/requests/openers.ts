@@ -26,16 +26,33 @@ export const endsOf = (task: string): Opener['ends'] => {
 
 /** Whether the chapeau asks something itself, and not only opens. */
 export const asksItself = (task: string): boolean =>
-  !onlyVerbs(task) && !/\b(?:following|as follows|below)\b/.test(task);
+  reportSignIn(task) !== undefined || !(onlyVerbs(task) || /\b(?:following|as follows|below)\b/.test(task));
 
 const aside = new RegExp(`,? (?:${ASIDE})\\b.*`);
-const MOST_VERBS = 5;
+const plainWords = new Set([
+  ...TASK_VERBS,
+  'and',
+  'or',
+  'to',
+  'further',
+  'also',
+  'inter',
+  'alia',
+  'in',
+  'particular',
+  'actively',
+  'fully',
+  'where',
+  'appropriate',
+  'by',
+]);
 /** "further advise, support, and assist, in coordination with…:" */
 const onlyVerbs = (task: string): boolean =>
   task
     .replace(aside, '')
     .split(/[ ,:]+/)
-    .filter(Boolean).length <= MOST_VERBS;
+    .filter(Boolean)
+    .every((word) => plainWords.has(word.toLowerCase()));
 
 /** The task that a sub-paragraph gives, from its verb on; null where it only lists what its chapeau speaks of. */
 export const taskBelow = ({ ends }: Opener, passage: Passage): Passage | null => {

@@ -1,6 +1,6 @@
 /** Reads one paragraph: its clauses, who each asks, and what for; and what it leaves open for the paragraphs below it. */
 import type { Paragraph } from '../resolution.ts';
-import { agentOf, type Asked, askedIn } from './addressees.ts';
+import { agentOf, type Asked, askedIn, sharing } from './addressees.ts';
 import { asking } from './asking.ts';
 import { type Clause, clausesOf, cut, type Passage, passageOf } from './clauses.ts';
 import type { Context } from './context.ts';
@@ -8,6 +8,7 @@ import { settling } from './deciding.ts';
 import type { Ask, Finding } from './finding.ts';
 import type { Mention } from './mentions.ts';
 import { asksItself, endsOf, givesMandate, type Opener, taskBelow } from './openers.ts';
+import { passiveIn } from './passives.ts';
 import { namesMeant } from './pronouns.ts';
 import { isOfTheUnitedNations } from './standing.ts';
 
@@ -28,10 +29,12 @@ export const readParagraph = (
   context: Context,
 ): Reading => {
   const passage = passageOf(paragraph.text, mentions);
-  const clauses = clausesOf(passage);
+  const clauses = clausesOf(passage, above === null || above.ends === 'that');
   const opensItself = clauses[0]?.first === true;
   const below = above && !opensItself ? continued(above, passage, clauses, context) : NOTHING;
-  const own = clauses.map((clause) => readClause(clause, mentions, passage, context));
+  const passive = clauses.length === 0 ? passiveIn(passage) : null;
+  if (passive) return readAsk(passive.clause, passive.asked, mentions, '', context);
+  const own = clauses.map((clause, i) => readClause(clause, clauses[i + 1], mentions, passage, context));
   const last = own.at(-1);
   return {
     findings: [...below.findings, ...own.flatMap(({ findings }) => findings)],
@@ -66,13 +69,26 @@ const restOf = (passage: Passage, clauses: readonly Clause[]): number => {
   return from < 0 ? 0 : passage.text.length - from;
 };
 
-const readClause = (clause: Clause, mentions: readonly Mention[], passage: Passage, context: Context): Reading => {
+const readClause = (
+  clause: Clause,
+  next: Clause | undefined,
+  mentions: readonly Mention[],
+  passage: Passage,
+  context: Context,
+): Reading => {
   if (clause.act === 'other') return NOTHING;
   const before = passage.text.slice(0, Math.max(0, passage.text.indexOf(clause.body.text)));
   if (clause.act === 'decides') return readDecision(clause, mentions, before, context);
-  const asked = askedIn(clause.body) ?? agentOf(clause.body);
+  const asked =
+    askedIn(clause.body) ??
+    sharing(clause.body, next?.act === 'asks' ? askedIn(next.body) : null) ??
+    agentOf(clause.body);
   return asked ? readAsk(clause, asked, mentions, before, context) : NOTHING;
 };
+
+/** "decides that the arrangements shall be made": what is done to the subject is no task of it. */
+const undergone =
+  /^be (?!responsible|requested|invited|the\b|a\b|able|guided|headed|represented)(?:[a-z]+ly )?(?:[a-z]+ed|made|held|taken|given|set|put|drawn|borne|kept)\b/;
 
 const readDecision = (clause: Clause, mentions: readonly Mention[], before: string, context: Context): Reading => {
   const ask = decidesToAsk.exec(clause.body.masked);
@@ -85,7 +101,7 @@ const readDecision = (clause: Clause, mentions: readonly Mention[], before: stri
   if (mandated) return { findings: settled, opener: { ask: mandated, ends: 'words' } };
   if (settled.length > 0) return { findings: settled, opener: null };
   const asked = /^that[, ]/.test(clause.body.masked) ? askedIn(clause.body) : null;
-  if (asked) return readAsk(clause, asked, mentions, before, context);
+  if (asked && !undergone.test(asked.task.text)) return readAsk(clause, asked, mentions, before, context);
   return {
     findings: [],
     opener: clause.body.text === ':' ? { ask: askOf(clause, [context.organ], context), ends: 'that' } : null,

@@ -38,7 +38,7 @@ const parentOf = ({ number }: Paragraph): string => number.slice(0, Math.max(0, 
 
 /** `A/RES/66/183/14(b)`; the second of the same paragraph, or of the same number in another part, is `…#2`. */
 const nextId = (ids: Map<string, number>, symbol: string | null, { number }: Paragraph): string => {
-  const base = `${symbol ?? 'resolution'}/${number.replaceAll(' ', '')}`;
+  const base = [symbol ?? 'resolution', number.replaceAll(' ', '')].filter((part) => part !== '').join('/');
   const n = (ids.get(base) ?? 0) + 1;
   ids.set(base, n);
   return n === 1 ? base : `${base}#${n}`;

@@ -21,7 +21,9 @@ const part = new RegExp(`(?:^|[ -])(?:${anyOf(UNITED_NATIONS_PARTS)})$`);
 export const isOfTheUnitedNations = (name: string): boolean => {
   if (FULL_NAMES.has(name) || UNITED_NATIONS_GROUPS.includes(name)) return true;
   const head =
-    name.split(/,| (?:of|in|to|on|that|for|with|which|under|from|against|relating|concerned|involved) /)[0] ?? name;
+    name.split(/,| (?:of|in|to|on|that|for|with|within|which|under|from|against|relating|concerned|involved) /)[0] ??
+    name;
   if (elsewhere.test(name) || turnsOnOthers.test(head.trim())) return false;
-  return ofTheUnitedNations.test(head) || (part.test(head) && ofTheUnitedNations.test(name));
+  const mark = ofTheUnitedNations.exec(name);
+  return mark !== null && (mark.index < head.length || part.test(head));
 };

@@ -5,7 +5,7 @@ const LONGEST_DELIVERABLE = 24;
 const document =
   /\b((?:[a-z-]+ ){0,4}(?:reports?|updates?|briefings?|study|recommendations|proposals?|information|overview|assessment|review)\b(?! of the Secretary-General| to the).*)/;
 const about =
-  /^(?:to )?(?:continue to )?(?:report|inform|brief|update)\b.*?\b(on|about|of) ((?:the|its|all|this|that|progress|any|measures|efforts)\b.*)/;
+  /^(?:to )?(?:continue to )?(?:report|inform|brief|update)\b.*?\b(on|about) ((?:the|its|all|this|that|progress|any|measures|efforts)\b.*)/;
 
 const words = (text: string, most: number): string =>
   text

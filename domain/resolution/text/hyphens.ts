@@ -14,7 +14,14 @@ const ending = new RegExp(`(?:${PRODUCTIVE_ENDINGS.join('|')})$`);
 /** Only words that hold no hyphen and are long enough to be a compound are looked up. */
 const candidate = /(?<![\p{L}-])\p{L}{5,30}(?![\p{L}-])/gu;
 
-export const repairHyphens = (text: string): string => text.replace(candidate, hyphenated);
+export const repairHyphens = (text: string): string => {
+  const repaired = new Map<string, string>();
+  return text.replace(candidate, (word) => {
+    const known = repaired.get(word) ?? hyphenated(word);
+    repaired.set(word, known);
+    return known;
+  });
+};
 
 const hyphenated = (word: string): string => {
   const plain = word.toLowerCase();

@@ -14,6 +14,9 @@ const BODIES: readonly BodyEntry[] = [
   ...HUMAN_RIGHTS_AND_REFUGEES,
 ];
 
+/** Short names of these are of whoever the text speaks of: "the High Commissioner" may be the one for Refugees. */
+export const AMBIGUOUS: readonly string[] = ['High Commissioner', 'Office of the High Commissioner'];
+
 /** Each way to write a name, with the full name. */
 export const FULL_NAMES: ReadonlyMap<string, string> = new Map(
   BODIES.flatMap(([name, ...shorter]) => [name, ...shorter].map((written): [string, string] => [written, name])),

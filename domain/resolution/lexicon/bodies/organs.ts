@@ -2,10 +2,10 @@
 import type { BodyEntry } from './entry.ts';
 
 export const ORGANS_AND_COMMITTEES: readonly BodyEntry[] = [
-  ['General Assembly', 'Assembly'],
-  ['Security Council'],
-  ['Economic and Social Council', 'ECOSOC'],
-  ['Human Rights Council'],
+  ['General Assembly', 'Assembly', 'United Nations General Assembly'],
+  ['Security Council', 'United Nations Security Council'],
+  ['Economic and Social Council', 'ECOSOC', 'United Nations Economic and Social Council'],
+  ['Human Rights Council', 'United Nations Human Rights Council'],
   ['Trusteeship Council'],
   ['International Court of Justice', 'ICJ'],
   ['Secretary-General', 'Secretary General', 'United Nations Secretary-General'],

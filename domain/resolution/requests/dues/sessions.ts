@@ -9,7 +9,7 @@ const KIND =
 const PART =
   '(?:(?:the )?(?:first|second|third|main|resumed|initial|high-level)(?: resumed)? (?:part|segment|week) of )?';
 const BEFORE =
-  '(?:at|for|to|of|during|before|by|in|from|on|until|than|than at|with|starting with|starting from|through)';
+  '(?:at|for|to|of|during|before|by|in|from|on|until|(?:(?:no|not) )?later than(?: at)?|with|starting with|starting from|through)';
 const BODY =
   '((?:\\p{Lu}[\\p{L}’-]+|of|on|for|the|and|political forum|high-level)(?: (?:\\p{Lu}[\\p{L}’-]+|of|on|for|the|and|political|forum)){0,14})';
 const numbers = `(${ordinal}(?:, (?:and )?(?:at )?(?:its |the )?${ordinal})*(?:,? (?:and|to|or) (?:at )?(?:its |the )?(?:${KIND})?${ordinal})?)`;
@@ -26,7 +26,7 @@ const byYear = new RegExp(
 
 /** What is told of the past, or of another's session: "as adopted at its tenth special session", "the theme of the 2021 session". */
 const toldBefore =
-  /(?<!to be |for )(?:adopted|held|submitted|presented|taken|decided|requested|established|contained|discussed|concluded|made|agreed|approved|considered|outcome|theme|themes|results|report|reports|decisions|appointed|launched)(?: by the [A-Z][A-Za-z ]+)?$/;
+  /(?<!to be |for )(?:adopted|held|submitted|presented|taken|decided|requested|established|contained|discussed|concluded|made|agreed|approved|considered|outcome|theme|themes|results|decisions|appointed|launched)(?: by the [A-Z][A-Za-z ]+)?$/;
 
 export const sessionsIn = (text: string, times: Times): Timing[] => [...numbered(text, times), ...ofYears(text, times)];
 

@@ -14,6 +14,7 @@ const PHRASES: readonly string[] = [
   `in (?:his|its|her|their|the) (?:next|forthcoming|subsequent|upcoming|future)[^,;.]{0,30} reports?`,
   `(?:at|to|for|during|before|prior to) (?:its|the|their|his) (?:next|current|future|upcoming|forthcoming|following|subsequent|present)(?: [a-z-]+)? sessions?`,
   `(?:with)?in the context of (?:the|his|its|their) ${upTo(100)}(?:report|budget|review)\\b[^,;.]{0,60}`,
+  `in the context of (?:the|his|its|their) (?:next|forthcoming) ${upTo(60)}reports\\b`,
   `in subsequent ${upTo(60)}(?:reports?|budgets?)`,
   `in the (?:support account |proposed )?budget for ${upTo(60)}`,
 ];
