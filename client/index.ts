@@ -9,7 +9,8 @@ import { LazyTemporal } from './temporal.ts';
 
 export { examine, type Finding } from './doctor.ts';
 export { Refused, ServerUnreachable } from './failures.ts';
-export { type ActDetails, Mandates } from './mandates.ts';
+export type { ActDetails } from './acting.ts';
+export { Mandates } from './mandates.ts';
 export type { Listed, Shown } from './showing.ts';
 export type { StartReport } from './starting.ts';
 

@@ -1,38 +1,26 @@
-import { randomUUID } from 'node:crypto';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { readCalendar } from '../config/calendar/read.ts';
 import { readDirectory } from '../config/directory.ts';
 import { readProcedures } from '../config/procedures.ts';
-import { type Directory, peopleWith } from '../domain/directory/index.ts';
-import { type Action, type Answer, COORDINATOR, type Health, type MandateInput, type PersonId } from '../domain/mandate/index.ts';
+import type { Directory } from '../domain/directory/index.ts';
+import type { Action, Answer, Health, MandateInput, PersonId } from '../domain/mandate/index.ts';
 import { differences } from '../domain/plan/differences.ts';
 import type { Plan } from '../domain/plan/plan.ts';
 import { type Prospect, prospectOf } from '../domain/plan/prospect.ts';
 import type { Mail, MandateFilter, Registry } from '../registry/index.ts';
-import { isNotRunning, send } from './acting.ts';
+import type { ActDetails } from './acting.ts';
+import { Acts, noSuchMandate } from './acts.ts';
 import type { Clock } from './clock.ts';
-import { changesIn, type HandOver, handOvers } from './directory-changes.ts';
+import { changesIn, handOvers } from './directory-changes.ts';
 import { Refused } from './failures.ts';
-import { actorOf, mustKnow } from './people.ts';
+import { awaitOnRecord } from './on-record.ts';
+import { actorOf } from './people.ts';
 import { mustBeLight, passedDates, prepare } from './prepared.ts';
 import { askWorkflow, type Listed, listed, mergeEvents, type Shown, shown } from './showing.ts';
 import { resolutionOf } from './source.ts';
 import { startAll, type StartReport } from './starting.ts';
 import type { desk } from '../workflows/index.ts';
 import { ringAt } from '../workflows/messages.ts';
-import { type LazyTemporal, PATIENCE } from './temporal.ts';
-
-/** What an act may say beside who says it. */
-export interface ActDetails {
-  by: PersonId;
-  note?: string | undefined;
-  stage?: string | undefined;
-  /** A person; of a return, the stage that it goes back to. */
-  to?: string | undefined;
-  due?: string | undefined;
-  on?: string | undefined;
-  evidence?: string[] | undefined;
-}
+import type { LazyTemporal } from './temporal.ts';
 
 export interface Parts {
   registry: Registry;
@@ -46,18 +34,23 @@ export class Mandates {
   readonly clock: Clock;
   private readonly registry: Registry;
   private readonly temporal: LazyTemporal;
+  private readonly acts: Acts;
 
   constructor(private readonly parts: Parts) {
     this.clock = parts.clock;
     this.registry = parts.registry;
     this.temporal = parts.temporal;
+    this.acts = new Acts(parts.registry, parts.temporal, parts.clock);
   }
 
   /** What starting the plan would mean. Throws `Refused` for a plan that can't be started. */
   async prospect(plan: Plan): Promise<Prospect> {
     const inputs = await this.inputsOf(plan, 'coordinator');
     const known = await this.registry.known(inputs.map(({ id }) => id));
-    return prospectOf(inputs.filter(({ id }) => !known.has(id)), this.clock.now());
+    return prospectOf(
+      inputs.filter(({ id }) => !known.has(id)),
+      this.clock.now(),
+    );
   }
 
   /**
@@ -69,7 +62,11 @@ export class Mandates {
     const known = await this.registry.known(inputs.map(({ id }) => id));
     const fresh = inputs.filter(({ id }) => !known.has(id));
     const passed = allowPast ? [] : passedDates(fresh, this.clock.now());
-    if (passed.length) throw new Refused('BadInput', `${passed.join('; ')}: correct the plan, or start it all the same with --allow-past`);
+    if (passed.length)
+      throw new Refused(
+        'BadInput',
+        `${passed.join('; ')}: correct the plan, or start it all the same with --allow-past`,
+      );
     const { client } = await this.temporal.connect();
     const resolution = await resolutionOf(plan);
     if (resolution) await this.registry.saveResolution(resolution);
@@ -77,21 +74,10 @@ export class Mandates {
     const already = inputs.filter(({ id }) => !started.includes(id));
     return {
       started,
-      unrecorded: await this.awaitRecord(started),
+      unrecorded: await awaitOnRecord(this.registry, started),
       already: already.map((input) => foundAlready(input, known.get(input.id))),
       notFollowed: plan.entries.filter(({ follow }) => !follow).map(({ id }) => id),
     };
-  }
-
-  /** Waits until the ids are on record, for as long as a person would; gives those that are not. */
-  private async awaitRecord(ids: string[]): Promise<string[]> {
-    const deadline = Date.now() + PATIENCE;
-    for (;;) {
-      const known = await this.registry.known(ids);
-      const missing = ids.filter((id) => !known.has(id));
-      if (missing.length === 0 || Date.now() > deadline) return missing;
-      await sleep(100);
-    }
   }
 
   async list({ health, ...filter }: MandateFilter & { health?: Health | undefined }): Promise<Listed[]> {
@@ -103,27 +89,22 @@ export class Mandates {
   /** From the record, and from the mandate's workflow while it runs. Throws `Refused` where there is none of that id. */
   async show(id: string): Promise<Shown> {
     const record = await this.registry.mandate(id);
-    const running = record?.snapshot.state === 'closed' ? undefined : await askWorkflow(await this.temporal.connect(), id);
+    const running =
+      record?.snapshot.state === 'closed' ? undefined : await askWorkflow(await this.temporal.connect(), id);
     const snapshot = running?.snapshot ?? record?.snapshot;
     if (!snapshot) throw noSuchMandate(id);
     return shown(snapshot, mergeEvents(record?.events ?? [], running?.events ?? []), this.clock.now());
   }
 
   /** Acts in somebody's name. Throws `Refused` with the reason: the mandate's own, or that somebody is not known. */
-  async act(id: string, action: Action, { by, ...details }: ActDetails): Promise<Answer> {
-    const directory = await this.directory();
-    const actor = actorOf(directory, by);
-    if (details.to && action !== 'return') mustKnow(directory, details.to);
-    try {
-      return await send(await this.temporal.connect(), id, action, { commandId: randomUUID(), actor, ...details });
-    } catch (error) {
-      throw isNotRunning(error) ? await this.whyNotRunning(id) : error;
-    }
+  async act(id: string, action: Action, details: ActDetails): Promise<Answer> {
+    return this.acts.act(await this.directory(), id, action, details);
   }
 
   async directory(): Promise<Directory> {
     const directory = await this.registry.directory();
-    if (!directory) throw new Refused('NotFound', 'there is no directory yet: "npx mandates directory apply FILE" puts one in force');
+    if (!directory)
+      throw new Refused('NotFound', 'there is no directory yet: "npx mandates directory apply FILE" puts one in force');
     return directory;
   }
 
@@ -139,7 +120,7 @@ export class Mandates {
     await this.registry.applyDirectory(next);
     const told = before ? handOvers(before, next, await this.registry.openMandates()) : [];
     const lines = [];
-    for (const handOver of told) lines.push(await this.handOver(handOver, next));
+    for (const handOver of told) lines.push(await this.acts.handOver(handOver, next));
     return [...changes, ...lines];
   }
 
@@ -175,32 +156,7 @@ export class Mandates {
     mustBeLight(inputs);
     return inputs;
   }
-
-  private async handOver({ mandate, stage, from, to }: HandOver, directory: Directory): Promise<string> {
-    const [coordinator = directory.fallback] = peopleWith(directory, COORDINATOR);
-    const note = 'the directory has changed';
-    const fields = { commandId: randomUUID(), actor: actorOf(directory, coordinator), stage, from, to, note };
-    try {
-      await send(await this.temporal.connect(), mandate, 'reassign', fields);
-      return `${mandate}: ${stage} goes from ${from} to ${to}`;
-    } catch (error) {
-      if (error instanceof Refused || isNotRunning(error)) return `${mandate}: ${stage} stays with ${from}: ${(error as Error).message}`;
-      throw error;
-    }
-  }
-
-  /** A mandate without a workflow: closed, never there, or lost by Temporal while the record holds it open. */
-  private async whyNotRunning(id: string): Promise<Refused> {
-    const record = await this.registry.mandate(id);
-    if (!record) return noSuchMandate(id);
-    const { state, outcome } = record.snapshot;
-    if (state === 'closed') return new Refused('NotNow', `${id} is closed (${outcome}) and takes no more acts`);
-    return new Refused('NotNow', `${id} is open on record, but Temporal runs no workflow of that id: ask an operator`);
-  }
 }
-
-const noSuchMandate = (id: string): Refused =>
-  new Refused('NotFound', `there is no mandate "${id}"; "npx mandates list" shows those that are followed`);
 
 const foundAlready = (input: MandateInput, record: { state: string; input: MandateInput } | undefined) => ({
   id: input.id,

@@ -42,13 +42,9 @@ export const startAll = async (
 const startOne = async (client: Client, input: MandateInput): Promise<boolean> => {
   try {
     await client.workflow.start<typeof mandate>('mandate', {
-      workflowId: input.id,
-      taskQueue: TASK_QUEUE,
+      ...howToStart(input),
       args: [{ input }],
       workflowIdReusePolicy: 'REJECT_DUPLICATE',
-      typedSearchAttributes: attributesAtStart(input),
-      staticSummary: `${input.resolution}, para. ${input.paragraph}: ${input.title}`,
-      staticDetails: detailsOf(input),
     });
     return true;
   } catch (error) {
@@ -56,6 +52,15 @@ const startOne = async (client: Client, input: MandateInput): Promise<boolean> =
     throw error;
   }
 };
+
+/** What is the same for every run of a mandate: its id, and how operators see it. */
+export const howToStart = (input: MandateInput) => ({
+  workflowId: input.id,
+  taskQueue: TASK_QUEUE,
+  typedSearchAttributes: attributesAtStart(input),
+  staticSummary: `${input.resolution}, para. ${input.paragraph}: ${input.title}`,
+  staticDetails: detailsOf(input),
+});
 
 const detailsOf = ({ title, procedure, office, people, due }: MandateInput): string =>
   [

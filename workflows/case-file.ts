@@ -6,6 +6,7 @@ import {
   type Action,
   type Answer,
   barTo,
+  type Command,
   commandFrom,
   ENGINE,
   enter,
@@ -14,9 +15,9 @@ import {
   isRefusal,
   type Mandate,
   newMandate,
-  type Notice,
   passing,
   type Refusal,
+  reopenClosed,
   snapshotOf,
   starting,
   statusPage,
@@ -26,7 +27,7 @@ import {
 import { attributesOf } from './attributes.ts';
 import type { Beginning } from './messages.ts';
 import { isTimeToMoveOn } from './moving-on.ts';
-import { record } from './proxies.ts';
+import { Outgoing } from './outgoing.ts';
 
 /**
  * A mandate as its workflow holds it: the folded state, the events of this run, and what is still to be published.
@@ -35,14 +36,12 @@ import { record } from './proxies.ts';
 export class CaseFile {
   mandate: Mandate;
   readonly events: Event[] = [];
-  private readonly isNew: boolean;
-  private outgoing: { events: Event[]; notices: Notice[] } = { events: [], notices: [] };
-  private finished = false;
+  private readonly outgoing = new Outgoing();
   private shownAttributes = '';
 
-  constructor(beginning: Beginning) {
-    this.isNew = 'input' in beginning;
-    this.mandate = 'input' in beginning ? newMandate(beginning.input) : beginning.sofar;
+  constructor(private readonly beginning: Beginning) {
+    if ('input' in beginning) this.mandate = newMandate(beginning.input);
+    else this.mandate = 'closed' in beginning ? beginning.closed : beginning.sofar;
   }
 
   get isClosed(): boolean {
@@ -54,11 +53,18 @@ export class CaseFile {
     return this.events.length > 0 && isTimeToMoveOn();
   }
 
-  /** Opens the first stage; a run that goes on from an earlier one only shows itself again. */
+  /** Opens the first stage, or the one that is done again; a run that goes on from an earlier one only shows itself. */
   begin(): void {
-    const { startedBy } = this.mandate.input;
-    if (!this.isNew) return this.show();
-    this.take(enter(this.mandate, starting(this.mandate, this.now()), { actor: startedBy, commandId: null, now: this.now() }));
+    if ('sofar' in this.beginning) return this.show();
+    if ('closed' in this.beginning) return this.reopen(this.beginning.reopening);
+    const [now, actor] = [this.now(), this.mandate.input.startedBy];
+    this.take(enter(this.mandate, starting(this.mandate, now), { actor, commandId: null, now }));
+  }
+
+  /** Who starts such a run has asked `reopenClosed` before; should it refuse all the same, the mandate stays closed. */
+  private reopen(command: Command): void {
+    const step = reopenClosed(this.mandate, command, this.now());
+    if (!isRefusal(step)) this.take(step);
   }
 
   /** The validator of an Update: what `decide` refuses never enters history. */
@@ -102,28 +108,19 @@ export class CaseFile {
     if (wait > 0) await condition(isChanged, wait, { summary });
   }
 
-  /** Hands events and notices to the outside, in order, until `finish` was called and nothing is left. */
-  async publishing(): Promise<void> {
-    for (;;) {
-      await condition(() => this.outgoing.events.length > 0 || this.finished);
-      if (this.outgoing.events.length === 0) return;
-      const { events, notices } = this.outgoing;
-      this.outgoing = { events: [], notices: [] };
-      const input = events[0]?.seq === 1 ? { input: this.mandate.input } : {};
-      const summary = events.map(({ type }) => type).join(', ');
-      await record.publish.executeWithOptions({ summary }, [{ ...input, snapshot: snapshotOf(this.mandate), events, notices }]);
-    }
+  /** Hands events and notices to the outside, until `finish` was called and nothing is left. */
+  publishing(): Promise<void> {
+    return this.outgoing.publishing(() => this.mandate);
   }
 
   finish(): void {
-    this.finished = true;
+    this.outgoing.finish();
   }
 
   private take(step: Step): void {
     this.mandate = step.mandate;
     this.events.push(...step.events);
-    this.outgoing.events.push(...step.events);
-    this.outgoing.notices.push(...step.notices);
+    this.outgoing.add(step);
     this.show();
   }
 

@@ -26,7 +26,8 @@ export async function mandate(beginning: Beginning): Promise<Snapshot> {
 
   // A cancellation, the biggest button of the Temporal UI, doesn't close a mandate: it is put on record, and work goes on.
   CancellationScope.current().cancelRequested.catch((error: unknown) => {
-    if (isCancellation(error)) file.note(flagging('somebody asked Temporal to cancel this mandate; it goes on (to end it, withdraw it)'));
+    if (isCancellation(error))
+      file.note(flagging('somebody asked Temporal to cancel this mandate; it goes on (to end it, withdraw it)'));
   });
 
   return CancellationScope.nonCancellable(async () => {

@@ -3,6 +3,7 @@ import { defineQuery, defineSignal, defineUpdate } from '@temporalio/workflow';
 import {
   type Action,
   type Answer,
+  type Command,
   type Event,
   type Mandate,
   type MandateInput,
@@ -12,8 +13,8 @@ import {
 
 export const TASK_QUEUE = 'mandates';
 
-/** How a mandate begins: from its plan, or where its last run stopped. */
-export type Beginning = { input: MandateInput } | { sofar: Mandate };
+/** How a run of a mandate begins: from its plan, where its last run stopped, or as one that was closed. */
+export type Beginning = { input: MandateInput } | { sofar: Mandate } | { closed: Mandate; reopening: Command };
 
 /**
  * The Update of each action. Its argument is one JSON object (see `domain/mandate/parse.ts`); it is unknown here, for
