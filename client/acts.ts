@@ -68,7 +68,8 @@ export class Acts {
 const whyNotRunning = (id: string, record: MandateRecord | undefined): Refused => {
   if (!record) return noSuchMandate(id);
   const { state, outcome } = record.snapshot;
-  if (state === 'closed') return new Refused('NotNow', `${id} is closed (${outcome}) and takes no more acts`);
+  if (state === 'closed')
+    return new Refused('NotNow', `${id} is closed (${outcome}) and takes no more acts, until a coordinator reopens it`);
   return new Refused('NotNow', `${id} is open on record, but Temporal runs no workflow of that id: ask an operator`);
 };
 

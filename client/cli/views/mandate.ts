@@ -6,6 +6,7 @@ import type { Shown } from '../../index.ts';
 import { dayInColumn, momentInWords } from './days.ts';
 import { paintStanding, standingOf } from './health.ts';
 import type { Look } from './look.ts';
+import { remarksOn } from './remarks.ts';
 import { type Column, table } from './table.ts';
 import { wrapped } from './text.ts';
 
@@ -28,7 +29,8 @@ const title = (mandate: Shown, look: Look): string => {
 /** Columns that the words before a date take. */
 const LABEL = 6;
 
-const dates = ({ due, firstDue, derivation, stage, stageDue, next }: Shown, { width, paint }: Look): string => {
+const dates = (mandate: Shown, { width, paint }: Look): string => {
+  const { due, firstDue, derivation, stage, stageDue, next } = mandate;
   const line = (label: string, words: string): string =>
     `${paint.dim(label.padEnd(LABEL))}${wrapped(words, width, LABEL)}`;
   const moved = firstDue !== due && firstDue ? ` (first planned for ${dayInWords(firstDue)})` : '';
@@ -44,11 +46,16 @@ const dates = ({ due, firstDue, derivation, stage, stageDue, next }: Shown, { wi
           ),
         ]
       : []),
+    ...remarksOn(mandate).map((remark) => line('Note', remark)),
   ].join('\n');
 };
 
 /** Where a kind of notice does not say by its name that it is one. */
-const NEXT: Partial<Record<NoticeKind, string>> = { overdue: 'word that it is overdue' };
+const NEXT: Partial<Record<NoticeKind, string>> = {
+  overdue: 'word that it is overdue',
+  silence: 'cleared by silence, word of it',
+  suspended: 'word that it is still suspended',
+};
 
 const columnsFor = ({ paint }: Look): Column<StageSnapshot>[] => [
   { head: 'Stage', cell: ({ id }) => id, paint: (text, { state }) => (state === 'open' ? paint.bold(text) : text) },
