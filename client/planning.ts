@@ -1,6 +1,7 @@
 /** From a file with a resolution to the plan file that a coordinator edits. */
 import { join } from 'node:path';
 import { readCalendar } from '../config/calendar/read.ts';
+import { readChoices } from '../config/choices.ts';
 import { readDirectory } from '../config/directory.ts';
 import { SHIPPED_CONFIG } from '../config/folder.ts';
 import { planToYaml } from '../config/plan/write.ts';
@@ -17,6 +18,8 @@ export interface PlanningOptions {
   configDir?: string | undefined;
   /** The day from which the plan looks ahead; today where it is not given. */
   asOf?: Day | null;
+  /** The folder in which coordinators' choices are kept. */
+  dataDir: string;
 }
 
 /** The plan's own starter does not matter to its dates. */
@@ -25,14 +28,14 @@ const NOBODY = { person: 'coordinator', roles: [], onBehalfOf: null, channel: 'c
 /** @throws Unreadable, NotAResolution, BadFile */
 export const planFor = async (
   file: string,
-  { configDir = SHIPPED_CONFIG, asOf = null }: PlanningOptions,
+  { configDir = SHIPPED_CONFIG, asOf = null, dataDir }: PlanningOptions,
 ): Promise<{ yaml: string; plan: ProposedPlan }> => {
   const resolution = await readFileAsResolution(file);
   const calendar = readCalendar(configDir);
   const directory = readDirectory(join(configDir, 'directory.yaml'));
   const procedures = readProcedures(configDir);
   const clock = asOf ? clockAsOf(asOf) : clockWith(0);
-  const proposed = proposePlan(resolution, file, { calendar, directory, procedures });
+  const proposed = proposePlan(resolution, file, { calendar, directory, procedures, choices: readChoices(dataDir) });
   const plan = { ...proposed, warnings: [...proposed.warnings, ...passedIn(proposed, clock.today())] };
   const around: Surrounds = { procedures, calendar, directory, clock, startedBy: { ...NOBODY, roles: [] } };
   const stagesOf = (entry: Proposal) => {

@@ -5,7 +5,7 @@ import { readCalendar } from '../config/calendar/read.ts';
 import { readDirectory } from '../config/directory.ts';
 import { SHIPPED_CONFIG } from '../config/folder.ts';
 import { readProcedures } from '../config/procedures.ts';
-import { actingOffice } from '../domain/directory/index.ts';
+import { actingOffices } from '../domain/directory/index.ts';
 import type { Plan, PlanEntry } from '../domain/plan/plan.ts';
 import { clockAsOf } from './clock.ts';
 import { Refused } from './failures.ts';
@@ -44,7 +44,8 @@ export type { Preview };
 export const previews = (configDir = SHIPPED_CONFIG): Preview[] => {
   const directory = readDirectory(join(configDir, 'directory.yaml'));
   const calendar = readCalendar(configDir);
-  const acting = actingOffice(directory, ENTRY.addressees, PLAN.title);
+  const subject = { title: PLAN.title, deliverable: ENTRY.title };
+  const [acting] = actingOffices(directory, ENTRY.addressees, subject);
   const around = {
     procedures: readProcedures(configDir),
     calendar,

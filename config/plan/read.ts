@@ -1,5 +1,5 @@
 import type { Plan } from '../../domain/plan/plan.ts';
-import { readYaml } from '../yaml.ts';
+import { parseYaml, readYaml } from '../yaml.ts';
 import { planSchema } from './schema.ts';
 
 /**
@@ -7,3 +7,6 @@ import { planSchema } from './schema.ts';
  * @throws BadFile naming file, line and field
  */
 export const readPlan = (file: string): Plan => readYaml(file, planSchema);
+
+/** Like `readPlan`, for a text that is at hand. */
+export const parsePlan = (text: string, file: string): Plan => parseYaml(text, file, planSchema);

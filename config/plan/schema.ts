@@ -42,6 +42,7 @@ export const planSchema = z
     adopted: day.nullish(),
     source: z.string(),
     requests: z.array(entry),
+    found: z.array(z.string()).default([]),
   })
   .superRefine(({ requests }, context) => {
     requests.forEach(({ id }, index) => {

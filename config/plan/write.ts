@@ -22,6 +22,11 @@ const HEADER = ` For each request: say whether it is followed (yes or no), and b
  to fix the day of one stage yourself, add for example   dates: { draft: 2012-06-20 }
  Then: npx mandates start THIS-FILE`;
 
+const FOUND = ' What was found so far: an entry that you take out above stays out when the plan is written again.';
+
+/** Texts stand on one line, however long. */
+export const LAYOUT = { lineWidth: 0, flowCollectionPadding: true } as const;
+
 const fieldsOf = (entry: Proposal) => ({
   id: entry.id,
   follow: entry.follow ? 'yes' : 'no',
@@ -42,7 +47,7 @@ const fieldsOf = (entry: Proposal) => ({
 export const planToYaml = (plan: ProposedPlan, stagesOf: (entry: Proposal) => PlannedStage[]): string => {
   const { resolution, title, organ, adopted, source, entries, warnings } = plan;
   const document = new Document(
-    { resolution, title, organ, adopted, source, requests: entries.map(fieldsOf) },
+    { resolution, title, organ, adopted, source, requests: entries.map(fieldsOf), found: entries.map(({ id }) => id) },
     { aliasDuplicateObjects: false },
   );
   const name = ` Follow-up plan of ${resolution}: ${entries.length} requests, ${entries.filter(({ follow }) => follow).length} proposed to be followed.`;
@@ -53,13 +58,18 @@ export const planToYaml = (plan: ProposedPlan, stagesOf: (entry: Proposal) => Pl
     map.spaceBefore = index > 0;
     if (entry) annotate(map, entry, stagesOf(entry));
   });
-  return document.toString({ lineWidth: 0, flowCollectionPadding: true });
+  const found = document.get('found') as YAMLSeq;
+  found.flow = true;
+  const key = pairOf(document.contents as YAMLMap, 'found')?.key as Node;
+  key.commentBefore = FOUND;
+  key.spaceBefore = true;
+  return document.toString(LAYOUT);
 };
 
 const annotate = (map: YAMLMap, entry: Proposal, stages: PlannedStage[]): void => {
   map.commentBefore = wrapped(`${entry.paragraph}. ${entry.text}`);
   remark(map, 'follow', entry.reasons.follow);
-  remark(map, 'office', entry.reasons.office);
+  remark(map, 'office', [entry.reasons.office, ...entry.reasons.otherOffices].join('; or '));
   if (!entry.due) remark(map, 'due', entry.derivation ? 'no day is known' : 'no time is given');
   if (entry.recurrence) remark(map, 'procedure', `asked for as ${entry.recurrence}; this is the next one`);
   if (entry.reasons.check) remark(map, 'kind', `please check: ${entry.reasons.check}`);

@@ -1,4 +1,5 @@
 export type { Body, Calendar, Certainty, ItemDay, KnownSession, OpeningRule, Seat, StationYears } from './calendar.ts';
+export { knowsBody } from './bodies.ts';
 export * from './day.ts';
 export { documentDays, type DocumentDay, WEEKS_BEFORE } from './documentation.ts';
 export { type DueContext, resolveDue } from './due.ts';

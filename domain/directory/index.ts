@@ -1,4 +1,5 @@
-export { actingOffice, type ActingOffice } from './acting-office.ts';
+export { type ActingOffice, actingOffices } from './acting-office.ts';
+export { type Choice, withChoices } from './choices.ts';
 export {
   type ActsFor,
   type Directory,

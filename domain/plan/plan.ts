@@ -33,13 +33,21 @@ export interface Plan {
   /** The file that it was read from. */
   source: string;
   entries: PlanEntry[];
+  /** The ids of all that was found in the resolution when the plan was written, also of what was taken out since. */
+  found?: string[];
 }
 
 /** An entry as the reader and the calendar propose it, with the reasons that a coordinator wants to see. */
 export interface Proposal extends PlanEntry {
   /** The paragraph's text. */
   text: string;
-  reasons: { follow: string; office: string; check: string | null };
+  reasons: {
+    follow: string;
+    office: string;
+    /** Where more than one may act: the others, each by its id with its reason. */
+    otherOffices: string[];
+    check: string | null;
+  };
   /** `annual`, …: only the next cycle is planned. */
   recurrence: string | null;
 }

@@ -1,16 +1,19 @@
 /** From a resolution that was read to the plan that is proposed to a coordinator. */
 import { type Calendar, resolveDue } from '../calendar/index.ts';
-import { actingOffice, type Directory, type Office } from '../directory/index.ts';
+import { actingOffices, type Choice, type Directory, type Office } from '../directory/index.ts';
 import type { People, Procedure } from '../mandate/index.ts';
 import type { Request, Resolution } from '../resolution/index.ts';
 import { dueContextOf } from './due-context.ts';
 import { proposeFollow } from './follow.ts';
 import type { Proposal, ProposedPlan } from './plan.ts';
 import { titleOf } from './title.ts';
+import { warningsOf } from './warnings.ts';
 
 export interface Knowledge {
   calendar: Calendar;
   directory: Directory;
+  /** What coordinators chose before. */
+  choices: readonly Choice[];
   /** By id. */
   procedures: ReadonlyMap<string, Procedure>;
 }
@@ -25,25 +28,27 @@ const procedureFor = (kind: string, procedures: ReadonlyMap<string, Procedure>):
 /** @param source the file that the resolution was read from */
 export const proposePlan = (resolution: Resolution, source: string, knowledge: Knowledge): ProposedPlan => {
   const { symbol, title, organ, adopted, requests, warnings } = resolution;
+  const entries = requests.map((request) => propose(request, resolution, knowledge));
   return {
     resolution: symbol ?? source,
     title: title ?? '',
     organ: organ ?? DEFAULT_ORGAN,
     adopted,
     source,
-    entries: requests.map((request) => propose(request, resolution, knowledge)),
-    warnings: [...warnings],
+    entries,
+    warnings: [...warnings, ...warningsOf(entries, requests, adopted, knowledge.calendar)],
   };
 };
 
 const propose = (
   request: Request,
   resolution: Resolution,
-  { calendar, directory, procedures }: Knowledge,
+  { calendar, directory, choices, procedures }: Knowledge,
 ): Proposal => {
   const { id, paragraph, kind, addressees, recipient, deliverable, recurrence, confidence } = request;
   const due = resolveDue(request.due, dueContextOf(request, resolution), calendar);
-  const acting = actingOffice(directory, addressees, `${resolution.title ?? ''} ${deliverable}`);
+  const subject = { title: resolution.title ?? '', deliverable };
+  const [acting, ...others] = actingOffices(directory, addressees, subject, choices);
   const { follow, reason } = proposeFollow(request, acting?.isNamed ?? false);
   const procedure = procedureFor(kind, procedures);
   return {
@@ -61,6 +66,7 @@ const propose = (
     reasons: {
       follow: reason,
       office: acting?.reason ?? 'no office is known',
+      otherOffices: others.map(({ office, reason: why }) => `${office.id}: ${why}`),
       check: confidence === 'check' ? 'the reader is not sure of it' : null,
     },
   };

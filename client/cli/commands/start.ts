@@ -40,6 +40,8 @@ const start = async (plan: Plan, mandates: Mandates, options: StartOptions, term
   const report = await during(terminal, 'Starting', () =>
     mandates.start(plan, { by: options.by, allowPast: options.allowPast ?? false }),
   );
+  const { rememberChoices } = await import('../../choices.ts');
+  rememberChoices(plan, options.dataDir, options.config);
   if (options.json) terminal.printJson({ resolution: plan.resolution, prospect, ...report });
   else terminal.print(startPage(report, terminal));
 };
