@@ -4,9 +4,18 @@ import { readCalendar } from '../config/calendar/read.ts';
 import { readDirectory } from '../config/directory.ts';
 import { SHIPPED_CONFIG } from '../config/folder.ts';
 import { readProcedures } from '../config/procedures.ts';
+import { momentOn } from '../domain/calendar/day.ts';
 import { stationSlice } from '../domain/calendar/index.ts';
 import type { Directory } from '../domain/directory/index.ts';
 import type { MandateInput } from '../domain/mandate/index.ts';
+
+/** The text of A/RES/66/183, and the day on which it was adopted. */
+export const SAMPLE = join(SHIPPED_CONFIG, '..', 'examples', 'A_RES_66_183.txt');
+export const ADOPTED = '2011-12-19';
+export const ZONE = 'America/New_York';
+
+/** Makes it nine in the morning of that day: mails go out at once. */
+export const MORNING = (): number => momentOn(ADOPTED, 9, ZONE) - Date.now();
 
 /** People among whom the mandates are shared out. */
 const CHIEFS = 50;
@@ -54,7 +63,7 @@ export const sampleMandates = ({ count, series, clockShift, firstDue }: Sampling
       'focal-point': ['officer'],
       documents: ['documents'],
     },
-    seatZone: 'America/New_York',
+    seatZone: ZONE,
     station,
     clockShift,
     startedBy: { person: 'coordinator', roles: ['coordinator'], onBehalfOf: null, channel: 'cli' },

@@ -27,10 +27,13 @@ export interface Scenery {
   shiftFrom: (serverNow: number) => number;
 }
 
+const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
+
 export const openStage = async ({ calendar, directory, shiftFrom }: Scenery): Promise<Stage> => {
   installQuietRuntime();
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130));
-  const closing: (() => unknown)[] = [];
+  const leave = (): never => process.exit(130);
+  const closing: (() => unknown)[] = SIGNALS.map((signal) => () => process.off(signal, leave));
+  for (const signal of SIGNALS) process.once(signal, leave);
   const close = async (): Promise<void> => {
     for (const each of closing.reverse()) await each();
   };
