@@ -55,6 +55,33 @@ test.each([
     /stages\[2\]\.approval: expected in a stage of the kind approval/,
   ],
   ['an id that is taken', ['id: submit', 'id: draft'], /stages\[3\]\.id: expected an id of its own/],
+  [
+    'silence without time to object',
+    ['due: { before: 11 weeks }\n    approval:', 'due: { before: 11 weeks }\n    approval:\n      silence: true'],
+    /report\.yaml:\d+: stages\[2\]\.due: expected a span after the opening/,
+  ],
+  [
+    'a gathering of answers that says nothing of whose',
+    ['kind: milestone', 'kind: responses'],
+    /stages\[4\]\.responses: expected in a stage of the kind responses/,
+  ],
 ])('%s is named with its line and field', (_what, [from, to], expected) => {
   expect(complaint(shipped('report').replace(from ?? '', to ?? ''))).toMatch(expected);
+});
+
+test.each([...readProcedures('config').values()])(
+  'a mandate can carry the procedure $id for as long as it lives',
+  (it) => {
+    expect(JSON.stringify(it).length).toBeLessThan(5000);
+  },
+);
+
+test('silence does not end a procedure', () => {
+  const text = shipped('report').split('  - id: submit')[0] ?? '';
+  const silent = text
+    .replace('{ before: 11 weeks }', '{ after: 1 week }')
+    .replace('order: in-order', 'order: together\n      silence: true');
+  expect(complaint(silent)).toMatch(
+    /stages\[2\]\.approval\.silence: expected a stage after it, for silence is no evidence/,
+  );
 });
