@@ -18,8 +18,8 @@ export interface PlanningOptions {
   configDir?: string | undefined;
   /** The day from which the plan looks ahead; today where it is not given. */
   asOf?: Day | null;
-  /** The folder in which coordinators' choices are kept. */
-  dataDir: string;
+  /** The folder in which coordinators' choices are kept; none count where it is not given. */
+  dataDir?: string | undefined;
 }
 
 /** The plan's own starter does not matter to its dates. */
@@ -35,7 +35,12 @@ export const planFor = async (
   const directory = readDirectory(join(configDir, 'directory.yaml'));
   const procedures = readProcedures(configDir);
   const clock = asOf ? clockAsOf(asOf) : clockWith(0);
-  const proposed = proposePlan(resolution, file, { calendar, directory, procedures, choices: readChoices(dataDir) });
+  const proposed = proposePlan(resolution, file, {
+    calendar,
+    directory,
+    procedures,
+    choices: dataDir ? readChoices(dataDir) : [],
+  });
   const plan = { ...proposed, warnings: [...proposed.warnings, ...passedIn(proposed, clock.today())] };
   const around: Surrounds = { procedures, calendar, directory, clock, startedBy: { ...NOBODY, roles: [] } };
   const stagesOf = (entry: Proposal) => {

@@ -1,8 +1,8 @@
 /** Reads a resolution from a file, and makes a day of each due where the calendar knows one. */
 import { basename } from 'node:path';
-import { readCalendar } from '../config/calendar/read.ts';
+import { readSessions } from '../config/calendar/read.ts';
 import { SHIPPED_CONFIG } from '../config/folder.ts';
-import { type Calendar, resolveDue } from '../domain/calendar/index.ts';
+import { resolveDue, type Sessions } from '../domain/calendar/index.ts';
 import { dueContextOf } from '../domain/plan/due-context.ts';
 import { NotAResolution, readResolution, type Request, type Resolution } from '../domain/resolution/index.ts';
 import { textOfFile, Unreadable } from './text-of-file.ts';
@@ -19,7 +19,7 @@ export interface Reading extends Resolution {
  */
 export const readFileAsResolution = async (file: string, configDir = SHIPPED_CONFIG): Promise<Reading> => {
   const resolution = resolutionIn(await textOfFile(file), file);
-  const calendar = calendarIn(configDir);
+  const calendar = sessionsIn(configDir);
   const requests = resolution.requests.map((request) => dated(request, resolution, calendar));
   return { file: basename(file), ...resolution, requests };
 };
@@ -33,16 +33,16 @@ const resolutionIn = (text: string, file: string): Resolution => {
   }
 };
 
-const dated = (request: Request, resolution: Resolution, calendar: Calendar): Request => ({
+const dated = (request: Request, resolution: Resolution, calendar: Sessions): Request => ({
   ...request,
   dueDate: resolveDue(request.due, dueContextOf(request, resolution), calendar).day,
 });
 
 /** Thousands of files may be read in one go, the calendar only once. */
-const calendars = new Map<string, Calendar>();
+const read = new Map<string, Sessions>();
 
-const calendarIn = (configDir: string): Calendar => {
-  const calendar = calendars.get(configDir) ?? readCalendar(configDir);
-  calendars.set(configDir, calendar);
-  return calendar;
+const sessionsIn = (configDir: string): Sessions => {
+  const sessions = read.get(configDir) ?? readSessions(configDir);
+  read.set(configDir, sessions);
+  return sessions;
 };

@@ -2,7 +2,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import type { Calendar } from '../../domain/calendar/index.ts';
+import type { Calendar, Sessions } from '../../domain/calendar/index.ts';
 import { isDay } from '../../domain/calendar/day.ts';
 import { readYaml } from '../yaml.ts';
 
@@ -78,19 +78,26 @@ const station = z
   .transform(({ station: name, ...rest }) => ({ name, ...rest }));
 
 /**
+ * When bodies meet, without the holidays of the duty stations.
+ * @throws BadFile naming file, line and field
+ */
+export const readSessions = (configDir: string): Sessions => {
+  const folder = join(configDir, 'calendar');
+  const { 'general-assembly': assembly, bodies } = readYaml(join(folder, 'sessions.yaml'), sessions);
+  return { assembly, bodies, items: readYaml(join(folder, 'items.yaml'), items).items };
+};
+
+/**
  * The calendar of a configuration folder.
  * @throws BadFile naming file, line and field
  */
 export const readCalendar = (configDir: string): Calendar => {
   const folder = join(configDir, 'calendar');
-  const { 'general-assembly': assembly, bodies } = readYaml(join(folder, 'sessions.yaml'), sessions);
   const stations = readdirSync(join(folder, 'holidays'))
     .filter((name) => name.endsWith('.yaml'))
     .sort();
   return {
-    assembly,
-    bodies,
-    items: readYaml(join(folder, 'items.yaml'), items).items,
+    ...readSessions(configDir),
     seats: readYaml(join(folder, 'seats.yaml'), seats),
     stations: stations.map((name) => readYaml(join(folder, 'holidays', name), station)),
   };

@@ -1,5 +1,5 @@
 /** From "at its sixty-seventh session" of the General Assembly to a day. */
-import type { Calendar } from './calendar.ts';
+import type { Sessions } from './calendar.ts';
 import { addDays, type Day, dayInWords } from './day.ts';
 import { assemblyOpening } from './general-assembly.ts';
 import { ordinal, type PlannedDue, unknown, type Unresolved } from './planned.ts';
@@ -8,7 +8,7 @@ import { ordinal, type PlannedDue, unknown, type Unresolved } from './planned.ts
  * The opening of a session that is to come. A session under way is met in its resumed part, until the next one opens; a
  * number long past is a special session's, where one of that number came after the adoption.
  */
-export const assemblySession = (calendar: Calendar, session: number, adopted: Day | null): PlannedDue | Unresolved => {
+export const assemblySession = (calendar: Sessions, session: number, adopted: Day | null): PlannedDue | Unresolved => {
   const opening = assemblyOpening(calendar, session);
   const next = assemblyOpening(calendar, session + 1);
   if (!opening) return unknown(`there is no ${ordinal(session)} session of the General Assembly`);
@@ -23,7 +23,7 @@ const resumed = (session: number, since: Day, until: Day): PlannedDue => ({
   certainty: 'computed',
 });
 
-const special = ({ assembly }: Calendar, session: number, adopted: Day): PlannedDue | undefined => {
+const special = ({ assembly }: Sessions, session: number, adopted: Day): PlannedDue | undefined => {
   const found = assembly.special.find((entry) => entry.session === session && entry.opens >= adopted);
   if (!found) return undefined;
   const derivation = `the ${ordinal(session)} special session opens ${dayInWords(found.opens)} (${found.source})`;
@@ -31,7 +31,7 @@ const special = ({ assembly }: Calendar, session: number, adopted: Day): Planned
 };
 
 /** They have no end that is known: they meet again when they are called. */
-const emergency = ({ assembly }: Calendar, session: number, adopted: Day): Unresolved | undefined => {
+const emergency = ({ assembly }: Sessions, session: number, adopted: Day): Unresolved | undefined => {
   const found = assembly.emergency.find((entry) => entry.session === session && entry.opens <= adopted);
   if (!found) return undefined;
   return unknown(

@@ -1,5 +1,5 @@
 /** When the sessions of a body meet that is not the General Assembly: by what was seen, else by its rule and custom. */
-import type { Body, Calendar, Meeting, UsualTime, YearRule } from './calendar.ts';
+import type { Body, Meeting, Sessions, UsualTime, YearRule } from './calendar.ts';
 import { addDays, type Day, dayInWords, weekdayOf } from './day.ts';
 import { ordinal, type PlannedDue, unknown, type Unresolved } from './planned.ts';
 
@@ -8,7 +8,7 @@ export const MONTHS = 'January February March April May June July August Septemb
 );
 
 /** Whether the calendar has the sessions of the body. */
-export const knowsBody = ({ bodies }: Calendar, name: string): boolean =>
+export const knowsBody = ({ bodies }: Sessions, name: string): boolean =>
   name === 'General Assembly' || bodies.some((body) => body.name === name);
 
 /** The day of the body's session of that number. */

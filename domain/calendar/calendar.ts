@@ -84,7 +84,8 @@ export interface StationYears {
   years: Record<string, { status: 'published' | 'assumed'; days: Record<Day, string> }>;
 }
 
-export interface Calendar {
+/** When bodies meet: what days are made of. */
+export interface Sessions {
   assembly: {
     rules: OpeningRule[];
     sessions: KnownSession[];
@@ -93,6 +94,9 @@ export interface Calendar {
   };
   bodies: Body[];
   items: ItemDay[];
+}
+
+export interface Calendar extends Sessions {
   /** Where each body sits; the first one stands for bodies that are not listed. */
   seats: { default: Seat; bodies: Record<string, Seat> };
   stations: StationYears[];

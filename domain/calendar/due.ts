@@ -2,7 +2,7 @@
 import type { Due } from '../resolution/due.ts';
 import { assemblySession } from './assembly-sessions.ts';
 import { MONTHS, sessionOf, sessionOfYear } from './bodies.ts';
-import type { Calendar } from './calendar.ts';
+import type { Sessions } from './calendar.ts';
 import { addDays, addMonths, type Day, dayInWords, isDay } from './day.ts';
 import { ordinal, type PlannedDue, unknown, type Unresolved } from './planned.ts';
 import { relativeDay } from './relative.ts';
@@ -25,7 +25,7 @@ export interface DueContext {
  * The day of a request: of several dues the earliest that comes after the adoption, else the last. Null where there is
  * none, or none can be made a day of; the derivation says why.
  */
-export const resolveDue = (dues: readonly Due[], context: DueContext, calendar: Calendar): PlannedDue | Unresolved => {
+export const resolveDue = (dues: readonly Due[], context: DueContext, calendar: Sessions): PlannedDue | Unresolved => {
   if (dues.length === 0) return unknown('no time is given');
   const each = dues.map((due) => resolveOne(due, context, calendar));
   const days = each.filter((due): due is PlannedDue => due.day !== null).sort((a, b) => (a.day < b.day ? -1 : 1));
@@ -33,7 +33,7 @@ export const resolveDue = (dues: readonly Due[], context: DueContext, calendar: 
   return toCome ?? days.at(-1) ?? each[0] ?? unknown('no time is given');
 };
 
-const resolveOne = (due: Due, context: DueContext, calendar: Calendar): PlannedDue | Unresolved => {
+const resolveOne = (due: Due, context: DueContext, calendar: Sessions): PlannedDue | Unresolved => {
   switch (due.type) {
     case 'session':
       return itemDay(due.body, due.session, context, calendar) ?? sessionDay(due.body, due.session, context, calendar);
@@ -51,7 +51,7 @@ const itemDay = (
   body: string,
   session: number,
   { subject }: DueContext,
-  { items }: Calendar,
+  { items }: Sessions,
 ): PlannedDue | undefined => {
   const isAbout = (words: string[]) => words.some((word) => subject.toLowerCase().includes(word.toLowerCase()));
   const item = items.find((entry) => entry.body === body && entry.session === session && isAbout(entry.subjects));
@@ -64,14 +64,14 @@ const sessionDay = (
   name: string,
   session: number,
   { adopted }: DueContext,
-  calendar: Calendar,
+  calendar: Sessions,
 ): PlannedDue | Unresolved => {
   if (name === 'General Assembly') return assemblySession(calendar, session, adopted);
   const body = calendar.bodies.find((entry) => entry.name === name);
   return body ? sessionOf(body, session) : unknown(`the sessions of the ${name} are not in the calendar`);
 };
 
-const yearDay = (name: string | null, year: number, calendar: Calendar): PlannedDue | Unresolved => {
+const yearDay = (name: string | null, year: number, calendar: Sessions): PlannedDue | Unresolved => {
   const body = calendar.bodies.find((entry) => entry.name === name);
   if (!isDay(`${year}-12-31`)) return unknown(`${year} is no year`);
   if (body) return sessionOfYear(body, year);

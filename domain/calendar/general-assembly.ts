@@ -1,5 +1,5 @@
 /** When a regular session of the General Assembly opens, by the rule of procedure of its time. */
-import type { Calendar, OpeningRule } from './calendar.ts';
+import type { OpeningRule, Sessions } from './calendar.ts';
 import { addDays, type Day, dayInWords, weekdayOf } from './day.ts';
 import { ordinal, type PlannedDue } from './planned.ts';
 
@@ -36,7 +36,7 @@ const OPENS: Record<OpeningRule['rule'], (year: number) => Day> = {
 };
 
 /** The opening of a regular session; undefined for a number that is none. */
-export const assemblyOpening = ({ assembly }: Calendar, session: number): PlannedDue | undefined => {
+export const assemblyOpening = ({ assembly }: Sessions, session: number): PlannedDue | undefined => {
   const rule = assembly.rules.findLast(({ from }) => session >= from);
   if (!rule || !Number.isInteger(session) || session > 200) return undefined;
   const known = assembly.sessions.find((entry) => entry.session === session);

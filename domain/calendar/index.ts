@@ -1,4 +1,14 @@
-export type { Body, Calendar, Certainty, ItemDay, KnownSession, OpeningRule, Seat, StationYears } from './calendar.ts';
+export type {
+  Body,
+  Calendar,
+  Certainty,
+  ItemDay,
+  KnownSession,
+  OpeningRule,
+  Seat,
+  Sessions,
+  StationYears,
+} from './calendar.ts';
 export { knowsBody } from './bodies.ts';
 export * from './day.ts';
 export { documentDays, type DocumentDay, WEEKS_BEFORE } from './documentation.ts';

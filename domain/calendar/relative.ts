@@ -1,6 +1,6 @@
 /** From words that count from something else, "within 120 days", "60 days before the expiry of the mandate", to a day. */
 import { sessionAfter } from './bodies.ts';
-import type { Calendar } from './calendar.ts';
+import type { Sessions } from './calendar.ts';
 import { addDays, addMonths, addWeeks, dayInWords } from './day.ts';
 import type { DueContext } from './due.ts';
 import { expiryIn } from './expiry.ts';
@@ -8,7 +8,7 @@ import { assemblySession } from './assembly-sessions.ts';
 import { type PlannedDue, unknown, type Unresolved } from './planned.ts';
 import { spanIn } from './spans.ts';
 
-export const relativeDay = (text: string, context: DueContext, calendar: Calendar): PlannedDue | Unresolved =>
+export const relativeDay = (text: string, context: DueContext, calendar: Sessions): PlannedDue | Unresolved =>
   beforeExpiry(text, context) ??
   afterAdoption(text, context) ??
   nextSession(text, context, calendar) ??
@@ -41,7 +41,7 @@ const NEXT_SESSION =
   /^(?:at (?:its|the) )?(?:next|following|subsequent|forthcoming)(?: regular| substantive| annual)? session$/i;
 
 /** Of the body that gets the result, else of the organ that adopted the resolution. */
-const nextSession = (text: string, context: DueContext, calendar: Calendar): PlannedDue | Unresolved | undefined => {
+const nextSession = (text: string, context: DueContext, calendar: Sessions): PlannedDue | Unresolved | undefined => {
   const { adopted, organ, session } = context;
   if (!NEXT_SESSION.test(text) || !adopted) return undefined;
   const name = context.recipient ?? organ ?? '';

@@ -10,7 +10,7 @@ const WATCHED = [
   'General Assembly',
 ];
 
-const sample = () => planFor('examples/A_RES_66_183.txt', { asOf: '2011-12-19', dataDir: 'no such folder' });
+const sample = () => planFor('examples/A_RES_66_183.txt', { asOf: '2011-12-19' });
 
 test('everything that is asked of UNODC, the commission, the Council and the Secretary-General is proposed to be followed', async () => {
   const { plan } = await sample();

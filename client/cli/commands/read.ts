@@ -1,7 +1,8 @@
 import { basename } from 'node:path';
-import type { Reading } from '../../reading.ts';
+import type { Reading, Unreadable } from '../../reading.ts';
 import type { Offer } from '../offer.ts';
 import { common, type CommonOptions, examples } from '../options.ts';
+import { progressOn } from '../progress.ts';
 import type { Terminal } from '../terminal.ts';
 
 /** Reads each file, in the order given. One that can't be read is told, and the others are still read. */
@@ -11,28 +12,37 @@ export const offerRead: Offer = (program, terminal) => {
     .summary('show what resolutions ask for')
     .description('Reads resolutions and shows the requests found in them. Nothing is started.')
     .argument('<file...>', 'resolutions (.txt, .docx, .pdf, .html)');
-  common(command).action(async (files: string[], options: CommonOptions) => {
-    for (const file of files) await showOne(file, options, terminal);
-  });
+  common(command).action((files: string[], options: CommonOptions) => readAll(files, options, terminal));
   examples(command, [
     ['read examples/A_RES_66_183.txt', 'the requests as a table'],
     ['read --json *.txt > requests.jsonl', 'one line of JSON a file'],
   ]);
 };
 
-const showOne = async (file: string, options: CommonOptions, terminal: Terminal): Promise<void> => {
-  const { readFileAsResolution, Unreadable } = await import('../../reading.ts');
+const readAll = async (files: string[], options: CommonOptions, terminal: Terminal): Promise<void> => {
+  const { readMany } = await import('../../reading-many.ts');
+  const progress = progressOn(terminal);
+  let done = 0;
+  const say = () => progress.say(`Reading: ${done} of ${files.length} files`);
   try {
-    await print(await readFileAsResolution(file, options.config), options, terminal);
-  } catch (error) {
-    if (!(error instanceof Unreadable)) throw error;
-    if (options.json) terminal.printJson({ file: basename(file), error: error.reason });
-    terminal.complain(error.message);
+    say();
+    for await (const result of readMany(files, options.config)) {
+      progress.end();
+      await show(result, options, terminal);
+      done++;
+      say();
+    }
+  } finally {
+    progress.end();
   }
 };
 
-const print = async (reading: Reading, options: CommonOptions, terminal: Terminal): Promise<void> => {
-  if (options.json) return terminal.printJson(reading);
+const show = async (result: Reading | Unreadable, options: CommonOptions, terminal: Terminal): Promise<void> => {
+  if (result instanceof Error) {
+    if (options.json) terminal.printJson({ file: basename(result.file), error: result.reason });
+    return terminal.complain(result.message);
+  }
+  if (options.json) return terminal.printJson(result);
   const { resolutionPage } = await import('../views/resolution.ts');
-  terminal.print(resolutionPage(reading, terminal));
+  terminal.print(resolutionPage(result, terminal));
 };
