@@ -21,19 +21,18 @@ export const offerRead: Offer = (program, terminal) => {
 
 const readAll = async (files: string[], options: CommonOptions, terminal: Terminal): Promise<void> => {
   const { readMany } = await import('../../reading-many.ts');
-  const progress = progressOn(terminal);
+  const progress = files.length > 1 ? progressOn(terminal) : undefined;
   let done = 0;
-  const say = () => progress.say(`Reading: ${done} of ${files.length} files`);
   try {
-    say();
+    progress?.say(`Reading ${files.length} files`);
     for await (const result of readMany(files, options.config)) {
-      progress.end();
+      progress?.end();
       await show(result, options, terminal);
       done++;
-      say();
+      if (done < files.length) progress?.say(`Reading: ${done} of ${files.length} files`);
     }
   } finally {
-    progress.end();
+    progress?.end();
   }
 };
 
