@@ -11,6 +11,7 @@ export { examine, type Finding } from './doctor.ts';
 export { Refused, ServerUnreachable } from './failures.ts';
 export type { ActDetails } from './acting.ts';
 export { Mandates } from './mandates.ts';
+export type { Replanned } from './replanning.ts';
 export type { Listed, Shown } from './showing.ts';
 export type { StartReport } from './starting.ts';
 

@@ -3,6 +3,7 @@ import { readDirectory } from '../config/directory.ts';
 import { readProcedures } from '../config/procedures.ts';
 import type { Directory } from '../domain/directory/index.ts';
 import type { Action, Answer, Health, MandateInput, PersonId } from '../domain/mandate/index.ts';
+import { withBasis } from '../domain/plan/basis.ts';
 import { differences } from '../domain/plan/differences.ts';
 import type { Plan } from '../domain/plan/plan.ts';
 import { type Prospect, prospectOf } from '../domain/plan/prospect.ts';
@@ -15,8 +16,10 @@ import { Refused } from './failures.ts';
 import { awaitOnRecord } from './on-record.ts';
 import { actorOf } from './people.ts';
 import { mustBeLight, passedDates, prepare } from './prepared.ts';
+import type { Reading } from './reading.ts';
 import { askWorkflow, type Listed, listed, mergeEvents, type Shown, shown } from './showing.ts';
-import { resolutionOf } from './source.ts';
+import { type Replanned, replanAll, type ReplanOptions } from './replanning.ts';
+import { resolutionFrom, sourceOf } from './source.ts';
 import { startAll, type StartReport } from './starting.ts';
 import type { desk } from '../workflows/index.ts';
 import { ringAt } from '../workflows/messages.ts';
@@ -58,7 +61,8 @@ export class Mandates {
    * @throws Refused where people, offices or procedures are not known, or dates have passed and `allowPast` is not set
    */
   async start(plan: Plan, { by, allowPast }: { by: PersonId; allowPast: boolean }): Promise<StartReport> {
-    const inputs = await this.inputsOf(plan, by);
+    const source = await sourceOf(plan);
+    const inputs = await this.inputsOf(plan, by, source);
     const known = await this.registry.known(inputs.map(({ id }) => id));
     const fresh = inputs.filter(({ id }) => !known.has(id));
     const passed = allowPast ? [] : passedDates(fresh, this.clock.now());
@@ -68,8 +72,7 @@ export class Mandates {
         `${passed.join('; ')}: correct the plan, or start it all the same with --allow-past`,
       );
     const { client } = await this.temporal.connect();
-    const resolution = await resolutionOf(plan);
-    if (resolution) await this.registry.saveResolution(resolution);
+    if (source) await this.registry.saveResolution(resolutionFrom(plan, source));
     const started = await startAll(client, fresh);
     const already = inputs.filter(({ id }) => !started.includes(id));
     return {
@@ -99,6 +102,19 @@ export class Mandates {
   /** Acts in somebody's name. Throws `Refused` with the reason: the mandate's own, or that somebody is not known. */
   async act(id: string, action: Action, details: ActDetails): Promise<Answer> {
     return this.acts.act(await this.directory(), id, action, details);
+  }
+
+  /**
+   * Plans anew the open mandates that the calendar, as it stands in the configuration, touches.
+   * @throws Refused where nobody of that id may do so
+   */
+  async *replan({
+    by,
+    ...options
+  }: Pick<ReplanOptions, 'ids' | 'dryRun'> & { by: PersonId }): AsyncGenerator<Replanned> {
+    const actor = actorOf(await this.directory(), by);
+    const calendar = readCalendar(this.parts.configDir);
+    yield* replanAll(this.registry, this.temporal, calendar, { ...options, actor, now: this.clock.now() });
   }
 
   async directory(): Promise<Directory> {
@@ -147,12 +163,13 @@ export class Mandates {
     await Promise.all([this.registry.close(), this.temporal.close()]);
   }
 
-  private async inputsOf(plan: Plan, by: PersonId): Promise<MandateInput[]> {
+  private async inputsOf(plan: Plan, by: PersonId, source?: Reading): Promise<MandateInput[]> {
     const directory = await this.directory();
     const { configDir, clock } = this.parts;
     const calendar = readCalendar(configDir);
     const procedures = readProcedures(configDir);
-    const inputs = prepare(plan, { procedures, calendar, directory, clock, startedBy: actorOf(directory, by) });
+    const prepared = prepare(plan, { procedures, calendar, directory, clock, startedBy: actorOf(directory, by) });
+    const inputs = source ? prepared.map((input) => withBasis(input, source, calendar)) : prepared;
     mustBeLight(inputs);
     return inputs;
   }

@@ -8,6 +8,7 @@ import { offerMail } from './commands/mail.ts';
 import { offerPlan } from './commands/plan.ts';
 import { offerRead } from './commands/read.ts';
 import { offerRehearse } from './commands/rehearse.ts';
+import { offerReplan } from './commands/replan.ts';
 import { offerShow } from './commands/show.ts';
 import { offerStart } from './commands/start.ts';
 import { offerUp } from './commands/up.ts';
@@ -16,7 +17,7 @@ import type { Terminal } from './terminal.ts';
 
 const OFFERS: Offer[] = [
   ...[offerUp, offerRead, offerPlan, offerStart],
-  ...[offerList, offerShow, offerDo],
+  ...[offerList, offerShow, offerDo, offerReplan],
   ...[offerRehearse, offerDirectory, offerMail, offerDoctor],
 ];
 

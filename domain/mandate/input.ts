@@ -1,3 +1,4 @@
+import type { DueBasis } from '../calendar/basis.ts';
 import type { Day } from '../calendar/day.ts';
 import type { Station } from '../calendar/station.ts';
 import type { Actor } from './actor.ts';
@@ -14,6 +15,8 @@ export type People = Record<Role, PersonId[]>;
 export interface PlannedDay {
   day: Day;
   derivation: string;
+  /** Where the calendar gave the day: of what, for it to be made again. */
+  basis?: DueBasis;
 }
 
 /** All that a mandate depends on while it runs, at most 8 KB; what has to change later reaches it as a command. */

@@ -46,7 +46,7 @@ test('without a command it shows its help on standard error, as wrong usage', as
 });
 
 const COMMANDS = [
-  ...['up', 'read', 'plan', 'start', 'list', 'show', 'do', 'rehearse', 'doctor'],
+  ...['up', 'read', 'plan', 'start', 'list', 'show', 'do', 'replan', 'rehearse', 'doctor'],
   ...['directory show', 'directory apply', 'mail hold', 'mail release', 'mail list', 'mail preview'],
 ];
 
