@@ -37,4 +37,5 @@ const running = worker.run();
 process.send?.(0);
 await running;
 process.disconnect();
-await Promise.all([connection.close(), registry.close(), post.close()]);
+post.close();
+await Promise.all([connection.close(), registry.close()]);

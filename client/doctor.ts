@@ -1,4 +1,5 @@
 /** What is configured, what answers, and what is wrong. Nothing here stops at the first fault. */
+import proto from '@temporalio/proto';
 import { readDirectory } from '../config/directory.ts';
 import { readCalendar } from '../config/calendar/read.ts';
 import { SHIPPED_CONFIG } from '../config/folder.ts';
@@ -6,7 +7,7 @@ import { readProcedures } from '../config/procedures.ts';
 import { openRegistry, type Registry } from '../registry/index.ts';
 import { SEARCH_ATTRIBUTES } from '../workflows/attributes.ts';
 import { TASK_QUEUE } from '../workflows/messages.ts';
-import type { Access } from './index.ts';
+import type { Access } from './connect.ts';
 import { findServers, type Servers } from './servers.ts';
 import { LazyTemporal, type TemporalClient } from './temporal.ts';
 
@@ -122,8 +123,8 @@ const workerOn = async ({ connection, namespace }: TemporalClient): Promise<Find
   const { pollers } = await connection.workflowService.describeTaskQueue({
     namespace,
     taskQueue: { name: TASK_QUEUE },
-    taskQueueType: 1,
+    taskQueueType: proto.temporal.api.enums.v1.TaskQueueType.TASK_QUEUE_TYPE_WORKFLOW,
   });
-  if (!pollers?.length) return [wrong('worker', 'none asks for work: start one with "npx mandates up"')];
+  if (pollers.length === 0) return [wrong('worker', 'none asks for work: start one with "npx mandates up"')];
   return [ok('worker', pollers.map(({ identity }) => identity).join(', '))];
 };

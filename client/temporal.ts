@@ -57,8 +57,9 @@ const unreachable = (address: string, cause: unknown): ServerUnreachable =>
     { cause },
   );
 
-/** gRPC's words for a server that is gone or silent. */
-const SILENCE = [4, 14];
+/** gRPC's codes for a server that is silent or gone. */
+const DEADLINE_EXCEEDED = 4;
+const UNAVAILABLE = 14;
 
 /** Runs a request to a workflow within the deadline; silence comes back as `ServerUnreachable`. */
 export const withinPatience = async <T>({ client, address }: TemporalClient, request: () => Promise<T>): Promise<T> => {
@@ -67,8 +68,9 @@ export const withinPatience = async <T>({ client, address }: TemporalClient, req
   } catch (error) {
     if (error instanceof WorkflowUpdateRPCTimeoutOrCancelledError) throw noWorker(error);
     const cause = error instanceof ServiceError ? error.cause : error;
-    if (!isGrpcServiceError(cause) || !SILENCE.includes(cause.code)) throw error;
-    throw cause.code === 4 ? noWorker(error) : unreachable(address, error);
+    const code: number | null = isGrpcServiceError(cause) ? cause.code : null;
+    if (code === DEADLINE_EXCEEDED) throw noWorker(error);
+    throw code === UNAVAILABLE ? unreachable(address, error) : error;
   }
 };
 

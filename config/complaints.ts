@@ -64,5 +64,5 @@ const kind = (expected: string): string => kinds[expected] ?? expected;
 const found = (input: unknown): string => {
   if (input === undefined || input === null) return ', found nothing';
   if (Array.isArray(input)) return ', found a list';
-  return typeof input === 'object' ? ', found fields with values' : `, found "${String(input as string | number)}"`;
+  return typeof input === 'object' ? ', found fields with values' : `, found "${input as string | number}"`;
 };

@@ -26,7 +26,8 @@ const main = async (): Promise<void> => {
   const running = worker.run();
   process.stdout.write(`${JSON.stringify({ ready: true })}\n`);
   await running;
-  await Promise.all([connection.close(), registry.close(), post.close()]);
+  post.close();
+  await Promise.all([connection.close(), registry.close()]);
 };
 
 main().catch((error: unknown) => {

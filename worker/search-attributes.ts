@@ -1,5 +1,5 @@
-import { type NativeConnection } from '@temporalio/worker';
-import { SearchAttributeType } from '@temporalio/common';
+import type { SearchAttributeType } from '@temporalio/common';
+import type { NativeConnection } from '@temporalio/worker';
 import proto, { type temporal } from '@temporalio/proto';
 import { SEARCH_ATTRIBUTES } from '../workflows/attributes.ts';
 
@@ -23,7 +23,7 @@ export const ensureSearchAttributes = async (connection: NativeConnection, names
   const { customAttributes } = await connection.operatorService
     .listSearchAttributes({ namespace })
     .catch(() => ({ customAttributes: {} }));
-  const missing = SEARCH_ATTRIBUTES.filter(({ name }) => !(name in (customAttributes ?? {})));
+  const missing = SEARCH_ATTRIBUTES.filter(({ name }) => !(name in customAttributes));
   if (missing.length === 0) return;
   const searchAttributes = Object.fromEntries(missing.map(({ name, type }) => [name, INDEXED[type]]));
   await connection.operatorService.addSearchAttributes({ namespace, searchAttributes });

@@ -13,7 +13,9 @@ const PATIENCE = '15 minutes';
 export async function desk({ person, clockShift }: DeskStart): Promise<void> {
   let rings = 0;
   const now = () => Date.now() + clockShift;
-  setHandler(ringSignal, () => void rings++);
+  setHandler(ringSignal, () => {
+    rings += 1;
+  });
 
   for (;;) {
     const heard = rings;

@@ -41,7 +41,8 @@ const listsIn = (xml: string): Map<string, List> => {
   let [list, overridden] = ['', 0];
   walk(xml, {
     opens: (name, attributes, value) => {
-      if (name === 'w:abstractNum') definitions.set(attributes['w:abstractNumId'] ?? '', (levels = new Map()));
+      if (name === 'w:abstractNum')
+        definitions.set(attributes['w:abstractNumId'] ?? '', (levels = new Map<number, Level>()));
       if (name === 'w:lvl') levels.set(Number(attributes['w:ilvl'] ?? 0), (level = aLevel()));
       if (name === 'w:start') level.start = Number(value);
       if (name === 'w:numFmt') level.format = value;

@@ -72,7 +72,7 @@ export const openStage = async ({ calendar, directory, shiftFrom }: Scenery): Pr
 /** Waits for all, also when one fails, so that what the others have opened can be closed. */
 const all = async <T extends readonly unknown[]>(parts: { [part in keyof T]: Promise<T[part]> }): Promise<T> => {
   await Promise.allSettled(parts);
-  return (await Promise.all(parts)) as unknown as T;
+  return Promise.all(parts);
 };
 
 const skippingServer = async (): Promise<TestWorkflowEnvironment> =>

@@ -1,5 +1,5 @@
 /** A proposed plan as the YAML file that a coordinator edits: the words of each paragraph and every reason as comments. */
-import { Document, isMap, isScalar, type Node, type Pair, type YAMLMap, type YAMLSeq } from 'yaml';
+import { Document, isCollection, isMap, isScalar, type Node, type Pair, type YAMLMap, type YAMLSeq } from 'yaml';
 import { shortDay } from '../../domain/calendar/day.ts';
 import type { PlannedStage } from '../../domain/plan/schedule.ts';
 import type { Proposal, ProposedPlan } from '../../domain/plan/plan.ts';
@@ -90,7 +90,6 @@ const remark = (map: YAMLMap, key: string, words: string): void => {
 /** Short lists stand on one line; of a map of lists, each list does. */
 const inOneLine = (map: YAMLMap, key: string): void => {
   const value = pairOf(map, key)?.value;
-  if (!value) return;
-  if (isMap(value) && key === 'people') for (const { value: list } of value.items) (list as YAMLSeq).flow = true;
-  else (value as YAMLSeq).flow = true;
+  const lists = isMap(value) && key === 'people' ? value.items.map((pair) => pair.value) : [value];
+  for (const list of lists) if (isCollection(list)) list.flow = true;
 };

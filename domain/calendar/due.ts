@@ -3,23 +3,9 @@ import type { Due } from '../resolution/due.ts';
 import { assemblySession } from './assembly-sessions.ts';
 import { MONTHS, sessionOf, sessionOfYear } from './bodies.ts';
 import type { Sessions } from './calendar.ts';
-import { addDays, addMonths, type Day, dayInWords, isDay } from './day.ts';
-import { ordinal, type PlannedDue, unknown, type Unresolved } from './planned.ts';
+import { addDays, addMonths, dayInWords, isDay } from './day.ts';
+import { type DueContext, ordinal, type PlannedDue, unknown, type Unresolved } from './planned.ts';
 import { relativeDay } from './relative.ts';
-
-/** What stands around a due in its resolution. */
-export interface DueContext {
-  adopted: Day | null;
-  /** The resolution's title: a committee's item is found by it. */
-  subject: string;
-  /** Who adopted the resolution, and at which session. */
-  organ?: string | null;
-  session?: number | null;
-  /** Who gets the result: "at its next session" is theirs. */
-  recipient?: string | null;
-  /** The operative paragraphs: the day on which a mandate expires may stand in them. */
-  text?: string;
-}
 
 /**
  * The day of a request: of several dues the earliest that comes after the adoption, else the last. Null where there is
@@ -80,7 +66,8 @@ const yearDay = (name: string | null, year: number, calendar: Sessions): Planned
 
 const statedDay = (date: string): PlannedDue | Unresolved => {
   const [year = '', month = ''] = date.split('-');
-  if (isDay(date)) return { day: date, derivation: `the resolution says ${dayInWords(date)}`, certainty: 'confirmed' };
+  const isWhole: boolean = isDay(date);
+  if (isWhole) return { day: date, derivation: `the resolution says ${dayInWords(date)}`, certainty: 'confirmed' };
   const first = `${date}-01`;
   if (!isDay(first)) return unknown(`"${date}" is no day`);
   const last = addDays(addMonths(first, 1), -1);

@@ -41,7 +41,7 @@ export const assemblyOpening = ({ assembly }: Sessions, session: number): Planne
   if (!rule || !Number.isInteger(session) || session > 200) return undefined;
   const known = assembly.sessions.find((entry) => entry.session === session);
   const day = known?.opens ?? OPENS[rule.rule](yearOf(session));
-  const why = known && known.certainty === 'moved' ? known.source : `rule of ${rule.source}`;
+  const why = known?.certainty === 'moved' ? known.source : `rule of ${rule.source}`;
   return {
     day,
     derivation: `${ordinal(session)} session opens ${dayInWords(day)} (${why})`,

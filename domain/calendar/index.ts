@@ -12,7 +12,7 @@ export type {
 export { knowsBody } from './bodies.ts';
 export * from './day.ts';
 export { documentDays, type DocumentDay, WEEKS_BEFORE } from './documentation.ts';
-export { type DueContext, resolveDue } from './due.ts';
+export { resolveDue } from './due.ts';
 export { assemblyOpening } from './general-assembly.ts';
 export { stationSlice, UnknownStation, unsureYears } from './holidays.ts';
 export { seatOf } from './seats.ts';
@@ -24,4 +24,4 @@ export {
   workingDayOnOrAfter,
   workingDayOnOrBefore,
 } from './station.ts';
-export { ordinal, type PlannedDue, type Unresolved } from './planned.ts';
+export { type DueContext, ordinal, type PlannedDue, type Unresolved } from './planned.ts';

@@ -1,6 +1,20 @@
-/** What the calendar makes of a due: a day with its derivation, or the reason why there is none. */
+/** What the calendar is asked of a due, and what it makes of it: a day with its derivation, or why there is none. */
 import type { Certainty } from './calendar.ts';
 import type { Day } from './day.ts';
+
+/** What stands around a due in its resolution. */
+export interface DueContext {
+  adopted: Day | null;
+  /** The resolution's title: a committee's item is found by it. */
+  subject: string;
+  /** Who adopted the resolution, and at which session. */
+  organ?: string | null;
+  session?: number | null;
+  /** Who gets the result: "at its next session" is theirs. */
+  recipient?: string | null;
+  /** The operative paragraphs: the day on which a mandate expires may stand in them. */
+  text?: string;
+}
 
 export interface PlannedDue {
   day: Day;

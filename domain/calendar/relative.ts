@@ -2,10 +2,9 @@
 import { sessionAfter } from './bodies.ts';
 import type { Sessions } from './calendar.ts';
 import { addDays, addMonths, addWeeks, dayInWords } from './day.ts';
-import type { DueContext } from './due.ts';
 import { expiryIn } from './expiry.ts';
 import { assemblySession } from './assembly-sessions.ts';
-import { type PlannedDue, unknown, type Unresolved } from './planned.ts';
+import { type DueContext, type PlannedDue, unknown, type Unresolved } from './planned.ts';
 import { spanIn } from './spans.ts';
 
 export const relativeDay = (text: string, context: DueContext, calendar: Sessions): PlannedDue | Unresolved =>

@@ -1,5 +1,7 @@
-import type { PersonId } from './input.ts';
 import type { Role } from './procedure.ts';
+
+/** An entry of the directory, such as `jdoe`. Addresses stand only in the directory and the mail ledger. */
+export type PersonId = string;
 
 /** Through which door an act came. */
 export type Channel = 'cli' | 'portal' | 'temporal' | 'engine' | 'import';

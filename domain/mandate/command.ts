@@ -4,9 +4,8 @@
  */
 import type { Day } from '../calendar/day.ts';
 import type { Station } from '../calendar/station.ts';
-import type { Actor } from './actor.ts';
-import type { PersonId } from './input.ts';
-import type { MandateState } from './snapshot.ts';
+import type { Actor, PersonId } from './actor.ts';
+import type { MandateState } from './state.ts';
 
 export const ACTIONS = [
   'complete',

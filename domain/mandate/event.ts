@@ -4,9 +4,8 @@
  */
 import type { Day, Instant } from '../calendar/day.ts';
 import type { Station } from '../calendar/station.ts';
-import type { Channel } from './actor.ts';
+import type { Channel, PersonId } from './actor.ts';
 import type { Time } from './command.ts';
-import type { PersonId } from './input.ts';
 
 export type Outcome = 'fulfilled' | 'fulfilled-late' | 'lapsed' | 'superseded' | 'withdrawn';
 

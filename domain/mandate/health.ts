@@ -1,5 +1,6 @@
 import { dayAt, endOfDay } from '../calendar/day.ts';
-import type { Health, Snapshot } from './snapshot.ts';
+import type { Snapshot } from './snapshot.ts';
+import type { Health } from './state.ts';
 
 /**
  * How a mandate stands: computed from dates whenever it is asked, never stored. Overdue once the due day of the open

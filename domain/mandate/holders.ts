@@ -1,5 +1,6 @@
 /** Who holds a stage, who can act on it, and who may not. */
-import type { People, PersonId } from './input.ts';
+import type { PersonId } from './actor.ts';
+import type { People } from './input.ts';
 import { type Mandate, planOf, stageOf } from './mandate.ts';
 import type { StagePlan } from './procedure.ts';
 import type { StageRecord } from './stage-record.ts';

@@ -1,12 +1,9 @@
 import type { DueBasis } from '../calendar/basis.ts';
 import type { Day } from '../calendar/day.ts';
 import type { Station } from '../calendar/station.ts';
-import type { Actor } from './actor.ts';
-import type { Past } from './mid-life.ts';
+import type { Actor, PersonId } from './actor.ts';
+import type { Past } from './past.ts';
 import type { Procedure, Role } from './procedure.ts';
-
-/** An entry of the directory, such as `jdoe`. Addresses stand only in the directory and the mail ledger. */
-export type PersonId = string;
 
 /** Who holds each role for one mandate, in order. */
 export type People = Record<Role, PersonId[]>;

@@ -3,9 +3,10 @@ import type { Day } from '../calendar/day.ts';
 import type { Station } from '../calendar/station.ts';
 import type { Answer, Time } from './command.ts';
 import type { Outcome } from './event.ts';
-import type { MandateInput, People, PersonId } from './input.ts';
+import type { PersonId } from './actor.ts';
+import type { MandateInput, People } from './input.ts';
 import type { StagePlan } from './procedure.ts';
-import type { MandateState } from './snapshot.ts';
+import type { MandateState } from './state.ts';
 import { type StageRecord, waiting } from './stage-record.ts';
 
 /** One person acts for another. */

@@ -5,29 +5,8 @@ import { opening } from './decisions/stage.ts';
 import type { Fact } from './event.ts';
 import { ENGINE } from './actor.ts';
 import { factsOn } from './facts.ts';
-import type { PersonId } from './input.ts';
 import { type Mandate, planOf } from './mandate.ts';
-
-/** What had become of the mandate by then. */
-export interface Past {
-  /** The stages that are done, in their order. */
-  done: PastStage[];
-  /** The stage that is open, and since when. */
-  stage: string;
-  since: Day;
-  /** Of an open clearance: who has cleared it. */
-  clearedBy: PersonId[];
-  /** Of an open stage that gathers answers: who has given theirs. */
-  answered: string[];
-  note: string | null;
-}
-
-export interface PastStage {
-  stage: string;
-  on: Day;
-  by: PersonId[];
-  evidence: string[];
-}
+import type { Past } from './past.ts';
 
 /**
  * What was done stands on record with its own days, and nobody is told of it. The open stage keeps the due day that it

@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/day.ts';
-import type { PersonId } from './input.ts';
+import type { PersonId } from './actor.ts';
 
 export type NoticeKind =
   | 'assignment'

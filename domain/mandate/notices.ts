@@ -1,7 +1,7 @@
 /** The notices of an event: each person is told once of it, and its key says so. */
 import type { Day } from '../calendar/day.ts';
 import type { Event } from './event.ts';
-import type { PersonId } from './input.ts';
+import type { PersonId } from './actor.ts';
 import { type Mandate, openStage } from './mandate.ts';
 import { type Notice, type NoticeKind, noticeKey } from './notice.ts';
 import { delegatesOf } from './places.ts';

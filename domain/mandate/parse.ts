@@ -85,7 +85,7 @@ export const commandFrom = (action: Action, payload: unknown, fallbackId: string
   const evidence = field('evidence') ?? [];
   return {
     ...Object.fromEntries(OWN[action].map((name) => [name, field(name)])),
-    ...(OWN[action].includes('evidence') ? { evidence: Array.isArray(evidence) ? evidence : [evidence] } : {}),
+    ...(OWN[action].includes('evidence') ? { evidence: [evidence].flat() } : {}),
     action,
     commandId: field('commandId') ?? fallbackId,
     actor: actorFrom(field('actor') as Partial<Actor> | null),

@@ -1,9 +1,8 @@
 /** In whose place somebody acts who does not hold the stage. */
 import type { Day } from '../calendar/day.ts';
-import { type Actor, isUnattributed } from './actor.ts';
+import { type Actor, isUnattributed, type PersonId } from './actor.ts';
 import type { Action, Command } from './command.ts';
 import { ownersOf } from './holders.ts';
-import type { PersonId } from './input.ts';
 import { type Delegation, type Mandate, openStage, planOf } from './mandate.ts';
 import type { StageRecord } from './stage-record.ts';
 

@@ -5,7 +5,7 @@ import { coordinatorsOf, ownersOf, peopleIn } from './holders.ts';
 import { type Mandate, planOf } from './mandate.ts';
 import { isSilent } from './silence.ts';
 import { type Dated, isDated, type StageRecord } from './stage-record.ts';
-import type { PersonId } from './input.ts';
+import type { PersonId } from './actor.ts';
 import { type Role, type Span, spanFrom, spanInWords, type StagePlan } from './procedure.ts';
 
 export interface PlannedNotice {

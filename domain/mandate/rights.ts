@@ -1,7 +1,6 @@
 /** Who may do what. */
-import { type Actor, isCoordinator, isUnattributed } from './actor.ts';
+import { type Actor, isCoordinator, isUnattributed, type PersonId } from './actor.ts';
 import type { Command } from './command.ts';
-import type { PersonId } from './input.ts';
 import { placeAmong } from './holders.ts';
 import { badInput, notYours, type Refusal } from './refusal.ts';
 

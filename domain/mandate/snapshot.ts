@@ -1,15 +1,12 @@
 /** What a mandate looks like from outside: what lists, pages and the registry hold. */
 import type { Day, Instant } from '../calendar/day.ts';
 import type { Outcome } from './event.ts';
-import type { PersonId } from './input.ts';
+import type { PersonId } from './actor.ts';
 import type { Delegation, Extension, Suspension } from './mandate.ts';
 import type { NoticeKind } from './notice.ts';
 import type { StageKind } from './procedure.ts';
 import type { Escalation } from './stage-record.ts';
-
-export type MandateState = 'open' | 'suspended' | 'closed';
-export type StageState = 'waiting' | 'open' | 'done' | 'returned';
-export type Health = 'on-track' | 'due-soon' | 'overdue';
+import type { MandateState, StageState } from './state.ts';
 
 export interface StageSnapshot {
   id: string;

@@ -1,8 +1,8 @@
 /** What is known of one stage of a mandate: of its present opening, or of its last one. */
 import type { Day, Instant } from '../calendar/day.ts';
-import type { PersonId } from './input.ts';
+import type { PersonId } from './actor.ts';
 import type { StagePlan } from './procedure.ts';
-import type { StageState } from './snapshot.ts';
+import type { StageState } from './state.ts';
 
 /** A step of the ladder that was told: who has known of the delay, and since when. */
 export interface Escalation {

@@ -3,7 +3,7 @@ import type { Day } from '../calendar/day.ts';
 import { addWorkingDays } from '../calendar/station.ts';
 import type { Event } from './event.ts';
 import { coordinatorsOf, draftersFor, ownersOf, peopleIn } from './holders.ts';
-import type { PersonId } from './input.ts';
+import type { PersonId } from './actor.ts';
 import { type Mandate, openStage, planOf, stageOf } from './mandate.ts';
 import type { NoticeKind } from './notice.ts';
 

@@ -17,6 +17,6 @@ export const migrate = async (db: Kysely<Tables>): Promise<void> => {
     provider: { getMigrations: async () => Promise.resolve(MIGRATIONS) },
   });
   const { error } = await migrator.migrateToLatest();
-  if (error instanceof Error && /missing/.test(error.message)) throw new RegistryOfAnotherVersion(error);
-  if (error) throw error;
+  if (error instanceof Error && error.message.includes('missing')) throw new RegistryOfAnotherVersion(error);
+  if (error) throw error as Error;
 };

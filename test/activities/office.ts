@@ -6,7 +6,7 @@ import type { Directory } from '../../domain/directory/index.ts';
 import { cameBack, type Publication, snapshotOf } from '../../domain/mandate/index.ts';
 import { openRegistry, type Registry } from '../../registry/index.ts';
 import { NEW_YORK, VIENNA } from '../domain/mandate/a-mandate.ts';
-import { Life } from '../domain/mandate/life.ts';
+import type { Life } from '../domain/mandate/life.ts';
 import { freshDatabase } from '../harness/index.ts';
 import { Postbox } from './postbox.ts';
 

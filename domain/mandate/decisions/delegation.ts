@@ -2,7 +2,7 @@ import { dayInWords } from '../../calendar/day.ts';
 import type { CommandOf } from '../command.ts';
 import { type Decision, isRefusal } from '../decision.ts';
 import { assignedTo, draftersFor, ownersOf, peopleIn } from '../holders.ts';
-import type { PersonId } from '../input.ts';
+import type { PersonId } from '../actor.ts';
 import { type Mandate, planOf, stageOf } from '../mandate.ts';
 import type { StagePlan } from '../procedure.ts';
 import { badInput, notNow, notYours, type Refusal } from '../refusal.ts';

@@ -1,6 +1,6 @@
 import type { CommandOf } from '../command.ts';
 import { type Decision, isRefusal } from '../decision.ts';
-import type { PersonId } from '../input.ts';
+import type { PersonId } from '../actor.ts';
 import { assignedTo, draftersFor, ownersOf, peopleIn, placeAmong } from '../holders.ts';
 import type { Mandate } from '../mandate.ts';
 import { badInput, notNow, notYours, type Refusal } from '../refusal.ts';

@@ -4,7 +4,7 @@ import type { Command } from '../command.ts';
 import { dueOf } from '../dates.ts';
 import { isRefusal } from '../decision.ts';
 import type { Fact, Outcome } from '../event.ts';
-import type { PersonId } from '../input.ts';
+import type { PersonId } from '../actor.ts';
 import { assignedTo, coordinatorsOf, draftersFor, peopleIn } from '../holders.ts';
 import { evidenceOf, type Mandate, openStage, planOf, stageOf } from '../mandate.ts';
 import type { StageRecord } from '../stage-record.ts';

@@ -1,8 +1,7 @@
 /** How the mandate moves along its stages. */
 import type { Day, Instant } from '../../calendar/day.ts';
-import { UNATTRIBUTED } from '../actor.ts';
+import { UNATTRIBUTED, type PersonId } from '../actor.ts';
 import type { Event } from '../event.ts';
-import type { PersonId } from '../input.ts';
 import { type Mandate, openStage, planOf } from '../mandate.ts';
 import { handOver } from './people.ts';
 import { including, onStage } from './stage.ts';

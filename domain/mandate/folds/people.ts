@@ -1,5 +1,5 @@
 import type { Event } from '../event.ts';
-import type { PersonId } from '../input.ts';
+import type { PersonId } from '../actor.ts';
 import { assignedTo } from '../holders.ts';
 import { type Mandate, planOf } from '../mandate.ts';
 import type { Role } from '../procedure.ts';

@@ -3,15 +3,15 @@
 /** The labels of the levels that are open, outermost first: `['(b)', '(ii)']`. */
 export type Levels = readonly string[];
 
-const ALPHABET = 'abcdefghijklmnopqrstuvwxyz';
+const ALPHABET = Array.from('abcdefghijklmnopqrstuvwxyz');
 const ROMANS = 'i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi xxii xxiii xxiv xxv'.split(
   ' ',
 );
 
 const series: readonly (readonly string[])[] = [
-  [...ALPHABET, ...[...ALPHABET].map((letter) => letter + letter)].map((letter) => `(${letter})`),
+  [...ALPHABET, ...ALPHABET.map((letter) => letter + letter)].map((letter) => `(${letter})`),
   ROMANS.map((roman) => `(${roman})`),
-  [...ALPHABET].map((letter) => `(${letter}${letter})`),
+  ALPHABET.map((letter) => `(${letter}${letter})`),
 ];
 
 /** How many labels an export may lose between two that it keeps. */

@@ -35,8 +35,7 @@ export const HYPHENATED =
   'trade-related trauma-informed troop-contributing two-state two-year un-oceans un-women ' +
   'under-secretary-general university-sasakawa up-to-date value-added victim-centred water-related ' +
   'well-being well-connected well-coordinated well-informed whole-of-government whole-of-society ' +
-  'wide-ranging win-win wmo-ioc youth-focused youth-led zero-tolerance ' +
-  '';
+  'wide-ranging win-win wmo-ioc youth-focused youth-led zero-tolerance';
 
 /** Last parts that go with any first part: "needs-based", "youth-led" is spelled out above, "trade-related". */
 export const PRODUCTIVE_ENDINGS = [

@@ -93,7 +93,7 @@ const withOrgan = (text: string, part: string): string => {
   const organ = new RegExp(`\\b(?:to |give |provide |brief )${ORGAN}`, 'u')
     .exec(text)?.[0]
     .replace(/^(?:give|provide|brief)/, 'to');
-  return organ && !part.includes(organ) ? `${part.replace(/ (?=at|by|no later|before)/, ` ${organ} `)}` : part;
+  return organ && !part.includes(organ) ? part.replace(/ (?=at|by|no later|before)/, ` ${organ} `) : part;
 };
 
 const UNASKED: Ask = {

@@ -82,7 +82,7 @@ const clause = (emphasis: string | undefined, written: string, first: boolean, b
     verb: emphasis ? `${emphasis.toLowerCase()} ${verb}` : verb,
     strength: strength ?? 'directive',
     first,
-    body: trimmed(/ that$/.test(written) ? { text: `that${body.text}`, masked: `that${body.masked}` } : body),
+    body: trimmed(written.endsWith(' that') ? { text: `that${body.text}`, masked: `that${body.masked}` } : body),
   };
 };
 

@@ -22,7 +22,7 @@ export const settling = (clause: Clause, context: Context): Finding[] => {
   const meets =
     willBeHeld.test(body) ||
     atAGathering.test(body) ||
-    (/^to /.test(body) && isEvent(body.replace(/^to,[^,]{1,120},/, 'to')));
+    (body.startsWith('to ') && isEvent(body.replace(/^to,[^,]{1,120},/, 'to')));
   if (!meets) return [];
   const ask = { clause, addressees: [context.organ], certain: clause.first && willBeHeld.test(body) };
   return body.split(another).map((part) => findingOf('event', ask, part, context));

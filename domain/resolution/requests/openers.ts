@@ -63,7 +63,7 @@ export const taskBelow = ({ ends }: Opener, passage: Passage): Passage | null =>
 };
 
 const lowered = (passage: Passage): Passage =>
-  /^\p{Lu}\p{Ll}/u.test(passage.text) && passage.masked.charAt(0) === passage.text.charAt(0)
+  /^\p{Lu}\p{Ll}/u.test(passage.text) && passage.masked.startsWith(passage.text.charAt(0))
     ? {
         text: passage.text.charAt(0).toLowerCase() + passage.text.slice(1),
         masked: passage.masked.charAt(0).toLowerCase() + passage.masked.slice(1),

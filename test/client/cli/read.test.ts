@@ -32,7 +32,7 @@ test("its paragraph 37 is the Secretary-General's report, due when the sixty-sev
 
 test('for people it is a page within 80 columns, without colours where it goes into a pipe', async () => {
   const { out } = await mandates(['read', SAMPLE]);
-  expect(out).toMatch(/^A\/RES\/66\/183  International cooperation against the world drug problem\n/);
+  expect(out).toMatch(/^A\/RES\/66\/183 {2}International cooperation against the world drug problem\n/);
   expect(out).toMatch(/^37 +report +Secretary-General +18 Sep 2012, 67th session/m);
   expect(out).not.toContain(ESCAPE);
   for (const line of out.split('\n')) expect(line.length).toBeLessThanOrEqual(80);

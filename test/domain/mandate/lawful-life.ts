@@ -17,7 +17,11 @@ import {
 } from '../../../domain/mandate/index.ts';
 import type { Chapter, Story } from './any-story.ts';
 
-type Happened = { event: Event; before: Mandate; chapter: Chapter };
+interface Happened {
+  event: Event;
+  before: Mandate;
+  chapter: Chapter;
+}
 
 /** Every event with the mandate as it was when it happened. */
 const happenings = ({ chapters }: Story): Happened[] =>

@@ -33,7 +33,10 @@ const ROLES: Record<string, string[]> = { coordinator: ['coordinator'], chief: [
 export const person = (id: string, onBehalfOf: string | null = null): Actor =>
   id === 'unattributed' ? UNATTRIBUTED : { person: id, roles: ROLES[id] ?? [], onBehalfOf, channel: 'cli' };
 
-type Details = { [field: string]: unknown; onBehalfOf?: string };
+interface Details {
+  [field: string]: unknown;
+  onBehalfOf?: string;
+}
 
 /** One mandate and its people, with a clock that the test turns. */
 export class Life {
