@@ -20,11 +20,10 @@ interface Place {
 
 /** Text on lines has its markers at their starts; a text on one line has them after the end of a sentence. */
 export const outlineOf = (text: string): Entry[] => {
-  const markers = markersIn(text);
-  const onLines = markers.filter(({ style, atLine }) => style === 'number' && atLine).length > 1;
+  const onLines = (text.match(/(?:^|\n)\d{1,3}\.\s/g)?.length ?? 0) > 1;
   const entries: Entry[] = [];
   let place: Place = { count: NOTHING_COUNTED, levels: [], last: null };
-  for (const marker of markers) {
+  for (const marker of markersIn(text)) {
     const next = placeAfter(place, marker, surroundings(text, marker, onLines));
     if (!next) continue;
     if (!sharesItsParagraph(place, marker))
@@ -132,12 +131,12 @@ const afterNumber = (
   return next && { count: next, levels: [], last: marker };
 };
 
+/** Sub-paragraphs go no deeper than this; further labels are words of the text. */
+const DEEPEST = 6;
+
 const afterLetter = (place: Place, marker: Marker, { onLines, after, capital }: Surroundings): Place | null => {
-  const deeper = {
-    ...place,
-    levels: [...place.levels, marker.label],
-    last: marker,
-  };
+  const deeper =
+    place.levels.length < DEEPEST ? { ...place, levels: [...place.levels, marker.label], last: marker } : null;
   if (sharesItsParagraph(place, marker)) return deeper;
   if (
     (after === 'colon' || (after === 'nothing' && opensBelowTitle(place, marker, capital))) &&

@@ -84,8 +84,9 @@ const parted = (kind: Finding['kind'], text: string, context: Context): string[]
   const parts = [0, ...starts.map(({ start }) => start)].map(
     (start, i) => cut({ text, masked: text }, start, starts[i]?.end).text,
   );
+  if (parts.length === 1) return [text];
   const timed = parts.every((part) => findingOf(kind, UNASKED, part, context).due.length > 0);
-  return parts.length > 1 && timed ? parts.map((part, i) => (i === 0 ? part : withOrgan(text, part))) : [text];
+  return timed ? parts.map((part, i) => (i === 0 ? part : withOrgan(text, part))) : [text];
 };
 
 /** The later document is for the organ that the first was for. */
@@ -97,7 +98,7 @@ const withOrgan = (text: string, part: string): string => {
 };
 
 const UNASKED: Ask = {
-  clause: { act: 'asks', verb: '', strength: 'directive', first: true, body: { text: '', masked: '' } },
+  clause: { act: 'asks', verb: '', strength: 'directive', first: true, body: { text: '', masked: '' }, at: 0 },
   addressees: [],
   certain: true,
 };

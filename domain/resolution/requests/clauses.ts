@@ -20,6 +20,8 @@ export interface Clause {
   readonly first: boolean;
   /** What stands after the verb, up to the next clause. */
   readonly body: Passage;
+  /** Where the body begins in the paragraph. */
+  readonly at: number;
 }
 
 export const passageOf = (text: string, mentions: readonly Mention[]): Passage => ({
@@ -41,7 +43,7 @@ const LINK = '[,;.:] (?:and |but |thus )?|\\b(?:and|but|while|thus) ';
 const openingOf = (start: string, verbs: string): RegExp =>
   new RegExp(
     `(?:${start})(?:,? ?)${before}(?:(${oneOf(EMPHASIS)}) )?${before}(${verbs})(?: (?:also|further|again))?${object}`,
-    'giu',
+    'gi',
   );
 const thirdPerson = openingOf(`^(?:[(“\\s]*)|${LINK}`, verb);
 const base = oneOf([...BASE_FORMS.keys()]);
@@ -57,11 +59,7 @@ export const clausesOf = (passage: Passage, organGoesOn: boolean): Clause[] => {
   const inBaseForms = speaksItself.test(passage.masked) || (organGoesOn && beginsInBaseForm.test(passage.masked));
   const found = [...passage.masked.matchAll(inBaseForms ? firstPerson : thirdPerson)];
   const starts = found.length === 0 && organGoesOn ? otherForms(passage.masked) : found;
-  return starts.map((match, i) => {
-    const written = (match[2] ?? '').toLowerCase();
-    const body = cut(passage, match.index + match[0].length, starts[i + 1]?.index);
-    return clause(match[1], BASE_FORMS.get(written) ?? PAST_FORMS.get(written) ?? written, match.index === 0, body);
-  });
+  return starts.map((match, i) => clauseAt(passage, match, starts[i + 1]?.index));
 };
 
 const told = openingOf(`^(?:[(“\\s]*)|${LINK}`, oneOf([...PAST_FORMS.keys()]));
@@ -72,21 +70,25 @@ const otherForms = (masked: string): RegExpExecArray[] => {
   return found.length > 0 ? found : [...masked.matchAll(told)];
 };
 
-const clause = (emphasis: string | undefined, written: string, first: boolean, body: Passage): Clause => {
+const clauseAt = (passage: Passage, match: RegExpExecArray, end: number | undefined): Clause => {
+  const found = (match[2] ?? '').toLowerCase();
+  const written = BASE_FORMS.get(found) ?? PAST_FORMS.get(found) ?? found;
   const strength = ASKING[written];
-  const verb = strength
-    ? written.replace(/^((?:reiterates|renews|repeats|reaffirms) \w+ \w+(?: u?p?on)?) (?:to|that|for)$/, '$1')
-    : written;
+  const verb = strength ? written.replace(again, '$1') : written;
+  const said = match.index + match[0].length;
+  const at = said + (/^[ ,]*/.exec(passage.text.slice(said, said + 10))?.[0].length ?? 0);
+  const body = cut(passage, at, Math.max(at, end ?? passage.text.length));
+  const text = body.text.trimEnd();
   return {
     act: strength ? 'asks' : DECIDING.includes(written) ? 'decides' : 'other',
-    verb: emphasis ? `${emphasis.toLowerCase()} ${verb}` : verb,
+    verb: match[1] ? `${match[1].toLowerCase()} ${verb}` : verb,
     strength: strength ?? 'directive',
-    first,
-    body: trimmed(written.endsWith(' that') ? { text: `that${body.text}`, masked: `that${body.masked}` } : body),
+    first: match.index === 0,
+    body: written.endsWith(' that') ? withThat(cut(body, 0, text.length)) : cut(body, 0, text.length),
+    at,
   };
 };
 
-const trimmed = (passage: Passage): Passage => {
-  const from = /^[ ,]*/.exec(passage.text)?.[0].length ?? 0;
-  return cut(passage, from, Math.max(from, passage.text.trimEnd().length));
-};
+/** "reiterates its request to": the verb is told without its last word. */
+const again = /^((?:reiterates|renews|repeats|reaffirms) \w+ \w+(?: u?p?on)?) (?:to|that|for)$/;
+const withThat = ({ text, masked }: Passage): Passage => ({ text: `that ${text}`, masked: `that ${masked}` });

@@ -1,5 +1,4 @@
 /** Reads one paragraph: its clauses, who each asks, and what for; and what it leaves open for the paragraphs below it. */
-import type { Paragraph } from '../resolution.ts';
 import { agentOf, type Asked, askedIn, sharing } from './addressees.ts';
 import { asking } from './asking.ts';
 import { type Clause, clausesOf, cut, type Passage, passageOf } from './clauses.ts';
@@ -23,12 +22,12 @@ const decidesToAsk =
   /^(?:,? ?[^;:]{0,120}?,)? ?to (?:also )?(?:request|invite|urge|encourage|ask|call upon|mandate|authorize|entrust|task) /;
 
 export const readParagraph = (
-  paragraph: Paragraph,
+  text: string,
   mentions: readonly Mention[],
   above: Opener | null,
   context: Context,
 ): Reading => {
-  const passage = passageOf(paragraph.text, mentions);
+  const passage = passageOf(text, mentions);
   const clauses = clausesOf(passage, above === null || above.ends === 'that');
   const opensItself = clauses[0]?.first === true;
   const below = above && !opensItself ? continued(above, passage, clauses, context) : NOTHING;
@@ -38,7 +37,7 @@ export const readParagraph = (
   const last = own.at(-1);
   return {
     findings: [...below.findings, ...own.flatMap(({ findings }) => findings)],
-    opener: paragraph.text.endsWith(':') ? (last?.opener ?? below.opener) : (last?.opener ?? null),
+    opener: text.endsWith(':') ? (last?.opener ?? below.opener) : (last?.opener ?? null),
   };
 };
 
@@ -46,7 +45,7 @@ const NOTHING: Reading = { findings: [], opener: null };
 
 /** A sub-paragraph without a verb of its own does what the chapeau above it asks. */
 const continued = (above: Opener, passage: Passage, clauses: readonly Clause[], context: Context): Reading => {
-  const whole = clauses[0] ? cut(passage, 0, passage.text.length - restOf(passage, clauses)) : passage;
+  const whole = cut(passage, 0, clauses[0]?.at);
   const subject =
     above.ends === 'that' || /^That\b/.test(passage.text)
       ? askedIn({ text: decapitalized(whole.text), masked: decapitalized(whole.masked) })
@@ -63,12 +62,6 @@ const continued = (above: Opener, passage: Passage, clauses: readonly Clause[], 
 
 const decapitalized = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
-/** How much of the passage its own clauses take. */
-const restOf = (passage: Passage, clauses: readonly Clause[]): number => {
-  const from = passage.text.indexOf(clauses[0]?.body.text ?? '');
-  return from < 0 ? 0 : passage.text.length - from;
-};
-
 const readClause = (
   clause: Clause,
   next: Clause | undefined,
@@ -77,7 +70,7 @@ const readClause = (
   context: Context,
 ): Reading => {
   if (clause.act === 'other') return NOTHING;
-  const before = passage.text.slice(0, Math.max(0, passage.text.indexOf(clause.body.text)));
+  const before = passage.text.slice(0, clause.at);
   if (clause.act === 'decides') return readDecision(clause, mentions, before, context);
   const asked =
     askedIn(clause.body) ??

@@ -17,7 +17,14 @@ export const passiveIn = (passage: Passage): { clause: Clause; asked: Asked } | 
   const name = match.index + match[0].indexOf(NAME);
   const task = cut(passage, match.index + match[0].length);
   return {
-    clause: { act: 'asks', verb, strength: ASKING[verb] ?? 'hortatory', first: match.index === 0, body: task },
+    clause: {
+      act: 'asks',
+      verb,
+      strength: ASKING[verb] ?? 'hortatory',
+      first: match.index === 0,
+      body: task,
+      at: match.index + match[0].length,
+    },
     asked: { names: [passage.text.slice(name, name + (match[1]?.length ?? 0))], task },
   };
 };

@@ -20,9 +20,10 @@ export const requestsIn = (layout: Layout): Request[] => {
   /** What the last paragraph of each number leaves open. */
   const openers = new Map<string, Opener | null>();
   return layout.paragraphs.flatMap((paragraph) => {
-    const mentions = names.learn(paragraph.text);
+    const text = paragraph.text.slice(0, LONGEST_READ);
+    const mentions = names.learn(text);
     if (paragraph.kind !== 'operative') return [];
-    const { findings, opener } = readParagraph(paragraph, mentions, openers.get(parentOf(paragraph)) ?? null, context);
+    const { findings, opener } = readParagraph(text, mentions, openers.get(parentOf(paragraph)) ?? null, context);
     openers.set(paragraph.number, opener);
     return findings.map((finding): Request => ({
       id: nextId(ids, layout.symbol, paragraph),
@@ -32,6 +33,9 @@ export const requestsIn = (layout: Layout): Request[] => {
     }));
   });
 };
+
+/** No paragraph of a resolution comes near this length; in what is no resolution the rest of one is left unread. */
+const LONGEST_READ = 12_000;
 
 /** `14 (b)` is the parent of `14 (b) (i)`. */
 const parentOf = ({ number }: Paragraph): string => number.slice(0, Math.max(0, number.lastIndexOf(' ')));

@@ -2,8 +2,9 @@
 const LONGEST_QUOTE = 20;
 const LONGEST_DELIVERABLE = 24;
 
+/** From the adjectives of the document on: "a comprehensive written report on the situation". */
 const document =
-  /\b((?:[a-z-]+ ){0,4}(?:reports?|updates?|briefings?|study|recommendations|proposals?|information|overview|assessment|review)\b(?! of the Secretary-General| to the).*)/;
+  /\b(?:an?|his|her|its|their|the|one|two|three|further|regular) ((?:[a-z-]+,? ){0,5}?(?:reports?|updates?|briefings?|study|studies|recommendations|proposals?|information|overview|assessment|review|analysis)\b(?! of the Secretary-General| to the).*)/;
 const about =
   /^(?:to )?(?:continue to )?(?:report|inform|brief|update)\b.*?\b(on|about) ((?:the|its|all|this|that|progress|any|measures|efforts)\b.*)/;
 

@@ -19,19 +19,23 @@ const inYear =
 const years = /(19|20)\d\d/;
 
 /** Days, months and years, less those before the adoption. */
+const aYear = /\b(?:19|20)\d\d\b/;
+
 export const daysIn = (text: string, { adopted }: Times): Timing[] =>
-  [
-    ...[...text.matchAll(byDay)].flatMap(daysNamed),
-    ...[...text.matchAll(byEndOfYear)].map((match) => timing({ type: 'date', date: `${match[1]}-12-31` }, match)),
-    ...[...text.matchAll(byMonth)].map((match) =>
-      timing({ type: 'date', date: `${match[2]}-${monthNumber(match[1])}` }, match),
-    ),
-    ...[...text.matchAll(inYear)].flatMap((match) =>
-      [match[1], match[2]]
-        .filter((year) => year !== undefined && years.test(year))
-        .map((year) => timing({ type: 'year', body: null, year: Number(year) }, match)),
-    ),
-  ].filter(({ due }) => adopted === null || !isBefore(due, adopted));
+  (aYear.test(text) ? daysAndYears(text) : []).filter(({ due }) => adopted === null || !isBefore(due, adopted));
+
+const daysAndYears = (text: string): Timing[] => [
+  ...[...text.matchAll(byDay)].flatMap(daysNamed),
+  ...[...text.matchAll(byEndOfYear)].map((match) => timing({ type: 'date', date: `${match[1]}-12-31` }, match)),
+  ...[...text.matchAll(byMonth)].map((match) =>
+    timing({ type: 'date', date: `${match[2]}-${monthNumber(match[1])}` }, match),
+  ),
+  ...[...text.matchAll(inYear)].flatMap((match) =>
+    [match[1], match[2]]
+      .filter((year) => year !== undefined && years.test(year))
+      .map((year) => timing({ type: 'year', body: null, year: Number(year) }, match)),
+  ),
+];
 
 const isBefore = (due: Timing['due'], day: string): boolean =>
   due.type === 'date'

@@ -28,7 +28,11 @@ const byYear = new RegExp(
 const toldBefore =
   /(?<!to be |for )(?:adopted|held|submitted|presented|taken|decided|requested|established|contained|discussed|concluded|made|agreed|approved|considered|outcome|theme|themes|results|decisions|appointed|launched)(?: by the [A-Z][A-Za-z ]+)?$/;
 
-export const sessionsIn = (text: string, times: Times): Timing[] => [...numbered(text, times), ...ofYears(text, times)];
+/** No sitting is told without one of these words. */
+const sitting = /session|segment|meeting|cycle/;
+
+export const sessionsIn = (text: string, times: Times): Timing[] =>
+  sitting.test(text) ? [...numbered(text, times), ...ofYears(text, times)] : [];
 
 const numbered = (text: string, times: Times): Timing[] =>
   [...text.matchAll(byNumber)].flatMap((match) => {
