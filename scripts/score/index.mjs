@@ -1,0 +1,2 @@
+export { FORMS, readCorpus } from './corpus.mjs';
+export { figuresOf } from './figures.mjs';
