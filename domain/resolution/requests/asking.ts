@@ -1,6 +1,7 @@
 /** What a clause asks somebody to do: one request for all that is asked, and one item for each report and event among it. */
-import { cut, type Passage } from './clauses.ts';
+import type { Passage } from './clauses.ts';
 import type { Context } from './context.ts';
+import { timingsIn } from './dues/index.ts';
 import { type Ask, type Finding, findingOf } from './finding.ts';
 import { NAME } from './masks.ts';
 import { isEvent, ORGAN, reportSignIn } from './kinds.ts';
@@ -81,12 +82,12 @@ const parted = (kind: Finding['kind'], text: string, context: Context): string[]
     end: match.index,
     start: match.index + match[0].length,
   }));
-  const parts = [0, ...starts.map(({ start }) => start)].map(
-    (start, i) => cut({ text, masked: text }, start, starts[i]?.end).text,
-  );
-  if (parts.length === 1) return [text];
-  const timed = parts.every((part) => findingOf(kind, UNASKED, part, context).due.length > 0);
-  return timed ? parts.map((part, i) => (i === 0 ? part : withOrgan(text, part))) : [text];
+  if (starts.length === 0) return [text];
+  const parts = [0, ...starts.map(({ start }) => start)].map((start, i) => {
+    const part = text.slice(start, starts[i]?.end);
+    return i === 0 ? part : withOrgan(text, part);
+  });
+  return parts.every((part) => timingsIn(part, context.times).length > 0) ? parts : [text];
 };
 
 /** The later document is for the organ that the first was for. */
@@ -95,10 +96,4 @@ const withOrgan = (text: string, part: string): string => {
     .exec(text)?.[0]
     .replace(/^(?:give|provide|brief)/, 'to');
   return organ && !part.includes(organ) ? part.replace(/ (?=at|by|no later|before)/, ` ${organ} `) : part;
-};
-
-const UNASKED: Ask = {
-  clause: { act: 'asks', verb: '', strength: 'directive', first: true, body: { text: '', masked: '' }, at: 0 },
-  addressees: [],
-  certain: true,
 };

@@ -4,7 +4,7 @@ const LONGEST_DELIVERABLE = 24;
 
 /** From the adjectives of the document on: "a comprehensive written report on the situation". */
 const document =
-  /\b(?:an?|his|her|its|their|the|one|two|three|further|regular) ((?:[a-z-]+,? ){0,5}?(?:reports?|updates?|briefings?|study|studies|recommendations|proposals?|information|overview|assessment|review|analysis)\b(?! of the Secretary-General| to the).*)/;
+  /\b(?:an?|his|her|its|their|the|one|two|three|further|regular) ((?:(?!(?:an?|the|sessions?|to|of|on|in|for|by|with|at)\b)[a-z-]+,? ){0,5}?(?:reports?|updates?|briefings?|study|studies|recommendations|proposals?|information|overview|assessment|review|analysis)\b(?! of the Secretary-General| to the).*)/;
 const about =
   /^(?:to )?(?:continue to )?(?:report|inform|brief|update)\b.*?\b(on|about) ((?:the|its|all|this|that|progress|any|measures|efforts)\b.*)/;
 
