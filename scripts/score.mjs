@@ -2,6 +2,7 @@
  * `npm run score [-- FOLDER]`: how well the reader reads a corpus of labelled resolutions, by default the one among the
  * tests. Each document is read as lines and as one flat line.
  */
+import { performance } from 'node:perf_hooks';
 import { inPackage } from './setup/paths.mjs';
 import { orExplain, setUpProgram } from './setup.mjs';
 import { figuresOf, FORMS, readCorpus } from './score/index.mjs';

@@ -18,7 +18,7 @@ test('paragraphs and sub-paragraphs to any depth, on lines and on one line', () 
 });
 
 test('after (z) comes (aa), on the same level', () => {
-  const letters = [...'abcdefghijklmnopqrstuvwxyz'].map((letter) => `(${letter}) To act;`);
+  const letters = Array.from({ length: 26 }, (_, i) => `(${String.fromCharCode('a'.charCodeAt(0) + i)}) To act;`);
   expect(of(['1. Urges States:', ...letters, '(aa) To act;', '(bb) To act.'].join('\n')).slice(-2)).toEqual([
     '1 (aa)',
     '1 (bb)',

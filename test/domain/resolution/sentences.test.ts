@@ -3,8 +3,9 @@ import { readResolution } from '../../../domain/resolution/index.ts';
 
 const preamble = '66/300. A title\n\nThe General Assembly,\n\nRecalling its resolution 65/1,\n\n';
 const read = (...paragraphs: string[]) =>
-  readResolution(preamble + paragraphs.map((text, i) => (/^\(/.test(text) ? text : `${i + 1}. ${text}`)).join('\n\n'))
-    .requests;
+  readResolution(
+    preamble + paragraphs.map((text, i) => (text.startsWith('(') ? text : `${i + 1}. ${text}`)).join('\n\n'),
+  ).requests;
 const session = (body: string, number: number) => ({ type: 'session', body, session: number });
 
 test('a report is asked of the one named, for the organ named, at the session named', () => {
