@@ -52,7 +52,9 @@ const RULES: { [A in Action]: Rule<A> } = {
 export const decide = (mandate: Mandate, command: Command, now: number): Decision => {
   if (mandate.closed) {
     const { outcome, on } = mandate.closed;
-    return notNow(`${mandate.input.id} was closed on ${dayInWords(on)} (${outcome}) and takes no more acts`);
+    return notNow(
+      `${mandate.input.id} was closed on ${dayInWords(on)} (${outcome}) and takes no more acts, until a coordinator reopens it`,
+    );
   }
   const meant = command.stage === null ? null : named(mandate, command.stage);
   if (meant && isRefusal(meant)) return meant;

@@ -176,7 +176,10 @@ test('its record tells the whole story, as the contract says', async () => {
 
 test('a closed mandate takes no more acts, and is never started again', async () => {
   const { code, err } = await mandates(['do', ID, 'comment', '--by', 'officer', '--note', 'late', ...here]);
-  expect({ code, err: err.trimEnd() }).toEqual({ code: 1, err: `${ID} is closed (fulfilled) and takes no more acts` });
+  expect({ code, err: err.trimEnd() }).toEqual({
+    code: 1,
+    err: `${ID} is closed (fulfilled) and takes no more acts, until a coordinator reopens it`,
+  });
   const { started, already } = await start();
   expect(started).toEqual([]);
   expect(already.find(({ id }) => id === ID)).toMatchObject({ state: 'closed' });

@@ -79,7 +79,7 @@ test.each([
     expect(life.stage('clear')).toMatchObject({ state: 'waiting', owner: [] });
     expect(life.passTo('2013-01-01').notices.length).toBe(mark + 4);
     expect(life.refusal('coordinator', 'comment', { note: 'late' })).toBe(
-      `NotNow: A/RES/66/183/37 was closed on Tue 10 Jan 2012 (${outcome}) and takes no more acts`,
+      `NotNow: A/RES/66/183/37 was closed on Tue 10 Jan 2012 (${outcome}) and takes no more acts, until a coordinator reopens it`,
     );
   },
 );
