@@ -1,5 +1,5 @@
 import type { Due } from '../resolution/due.ts';
-import type { DueContext } from './due.ts';
+import type { DueContext } from './planned.ts';
 
 /** Of what a day was made, so that it can be made again when the calendar changes. */
 export interface DueBasis {
