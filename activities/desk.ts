@@ -1,5 +1,5 @@
 /** What a desk has done for it: to know when something may go out, and to send it. */
-import { ApplicationFailure, heartbeat } from '@temporalio/activity';
+import { ApplicationFailure } from '@temporalio/activity';
 import { dayAt, instantAt, startOfDay } from '../domain/calendar/day.ts';
 import { nextWorkingMoment } from '../domain/calendar/station.ts';
 import type { Directory } from '../domain/directory/index.ts';
@@ -8,6 +8,7 @@ import type { Registry } from '../registry/index.ts';
 import type { Bell } from './bell.ts';
 import { type Letter, letterFrom, type Material } from './letters/index.ts';
 import type { Post } from './post.ts';
+import { withPulse } from './pulse.ts';
 import { type Reader, readerOf, type StationOf } from './reader.ts';
 
 /** A person and a moment of the engine's clock, in milliseconds. */
@@ -60,13 +61,14 @@ export const deskWork = (parts: DeskParts) => ({
     const reader = readerOf(directory, parts.stationOf, person, at);
     const today = dayAt(at, reader.station.zone);
     const counts = { sent: 0, refused: 0 };
-    for (const notice of await registry.pendingFor(person)) {
-      if (notice.day > today) continue;
-      if (await registry.isMailHeld()) break;
-      counts[await send(parts, await materialFor(registry, directory, notice, reader, at))]++;
-      heartbeat(counts);
-    }
-    return counts;
+    return withPulse(async () => {
+      for (const notice of await registry.pendingFor(person)) {
+        if (notice.day > today) continue;
+        if (await registry.isMailHeld()) break;
+        counts[await send(parts, await materialFor(registry, directory, notice, reader, at))]++;
+      }
+      return counts;
+    });
   },
 });
 

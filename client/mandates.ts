@@ -23,7 +23,7 @@ import { resolutionFrom, sourceOf } from './source.ts';
 import { startAll, type StartReport } from './starting.ts';
 import type { desk } from '../workflows/index.ts';
 import { ringAt } from '../workflows/messages.ts';
-import type { LazyTemporal } from './temporal.ts';
+import { type LazyTemporal, ofTemporal, PATIENCE, type TemporalClient } from './temporal.ts';
 
 export interface Parts {
   registry: Registry;
@@ -71,9 +71,9 @@ export class Mandates {
         'BadInput',
         `${passed.join('; ')}: correct the plan, or start it all the same with --allow-past`,
       );
-    const { client } = await this.temporal.connect();
+    const temporal = await this.temporal.connect();
     if (source) await this.registry.saveResolution(resolutionFrom(plan, source));
-    const started = await startAll(client, fresh);
+    const started = await ofTemporal(temporal, () => startAll(temporal.client, fresh));
     const already = inputs.filter(({ id }) => !started.includes(id));
     return {
       started,
@@ -146,12 +146,10 @@ export class Mandates {
 
   /** Lets the desks go on. Gives the number of notices that were waiting. */
   async releaseMail(): Promise<number> {
+    const temporal = await this.temporal.connect();
     await this.registry.releaseMail();
     const waiting = await this.registry.peopleWaiting();
-    const { client } = await this.temporal.connect();
-    for (const { person } of waiting) {
-      await client.workflow.signalWithStart<typeof desk>('desk', ringAt({ person, clockShift: this.clock.shift }));
-    }
+    for (const { person } of waiting) await ofTemporal(temporal, () => this.ring(temporal, person));
     return waiting.reduce((sum, { notices }) => sum + notices, 0);
   }
 
@@ -161,6 +159,11 @@ export class Mandates {
 
   async close(): Promise<void> {
     await Promise.all([this.registry.close(), this.temporal.close()]);
+  }
+
+  private async ring({ client }: TemporalClient, person: PersonId): Promise<void> {
+    const start = ringAt({ person, clockShift: this.clock.shift });
+    await client.withDeadline(Date.now() + PATIENCE, () => client.workflow.signalWithStart<typeof desk>('desk', start));
   }
 
   private async inputsOf(plan: Plan, by: PersonId, source?: Reading): Promise<MandateInput[]> {

@@ -4,6 +4,7 @@ import type { MandateInput } from '../domain/mandate/index.ts';
 import { attributesAtStart } from '../workflows/attributes.ts';
 import { TASK_QUEUE } from '../workflows/messages.ts';
 import type { mandate } from '../workflows/index.ts';
+import { PATIENCE } from './temporal.ts';
 
 export interface StartReport {
   started: string[];
@@ -41,11 +42,13 @@ export const startAll = async (
 /** Whether it was started: the same id runs once, also after it has closed. */
 const startOne = async (client: Client, input: MandateInput): Promise<boolean> => {
   try {
-    await client.workflow.start<typeof mandate>('mandate', {
-      ...howToStart(input),
-      args: [{ input }],
-      workflowIdReusePolicy: 'REJECT_DUPLICATE',
-    });
+    await client.withDeadline(Date.now() + PATIENCE, () =>
+      client.workflow.start<typeof mandate>('mandate', {
+        ...howToStart(input),
+        args: [{ input }],
+        workflowIdReusePolicy: 'REJECT_DUPLICATE',
+      }),
+    );
     return true;
   } catch (error) {
     if (error instanceof WorkflowExecutionAlreadyStartedError) return false;

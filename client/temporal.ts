@@ -57,22 +57,44 @@ const unreachable = (address: string, cause: unknown): ServerUnreachable =>
     { cause },
   );
 
-/** gRPC's codes for a server that is silent or gone. */
+/** gRPC's codes for a server that is silent or gone, and for a request with something that it does not know. */
 const DEADLINE_EXCEEDED = 4;
 const UNAVAILABLE = 14;
+const INVALID_ARGUMENT = 3;
 
-/** Runs a request to a workflow within the deadline; silence comes back as `ServerUnreachable`. */
+const codeOf = (error: unknown): number | null => {
+  const cause = error instanceof ServiceError ? error.cause : error;
+  return isGrpcServiceError(cause) ? cause.code : null;
+};
+
+/** Asks a workflow, within the deadline. A silent worker, or a server that is gone, comes back as `ServerUnreachable`. */
 export const withinPatience = async <T>({ client, address }: TemporalClient, request: () => Promise<T>): Promise<T> => {
   try {
     return await client.withDeadline(Date.now() + PATIENCE, request);
   } catch (error) {
-    if (error instanceof WorkflowUpdateRPCTimeoutOrCancelledError) throw noWorker(error);
-    const cause = error instanceof ServiceError ? error.cause : error;
-    const code: number | null = isGrpcServiceError(cause) ? cause.code : null;
-    if (code === DEADLINE_EXCEEDED) throw noWorker(error);
-    throw code === UNAVAILABLE ? unreachable(address, error) : error;
+    if (error instanceof WorkflowUpdateRPCTimeoutOrCancelledError || codeOf(error) === DEADLINE_EXCEEDED)
+      throw noWorker(error);
+    throw codeOf(error) === UNAVAILABLE ? unreachable(address, error) : error;
   }
 };
+
+/** Asks Temporal itself, in requests that have deadlines of their own. */
+export const ofTemporal = async <T>({ address, namespace }: TemporalClient, requests: () => Promise<T>): Promise<T> => {
+  try {
+    return await requests();
+  } catch (error) {
+    const code = codeOf(error);
+    if (code === DEADLINE_EXCEEDED || code === UNAVAILABLE) throw unreachable(address, error);
+    throw code === INVALID_ARGUMENT ? noWorkerYet(namespace, error) : error;
+  }
+};
+
+/** The worker makes the namespace know what mandates are found by: a mandate can't start where none has ever run. */
+const noWorkerYet = (namespace: string, cause: unknown): ServerUnreachable =>
+  new ServerUnreachable(
+    `no worker has prepared Temporal's namespace "${namespace}" yet: start one with "npx mandates up" (or "npm run worker"), and say it again`,
+    { cause },
+  );
 
 const noWorker = (cause: unknown): ServerUnreachable =>
   new ServerUnreachable(

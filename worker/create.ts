@@ -53,6 +53,8 @@ export const createWorker = async (parts: WorkerParts): Promise<Worker> => {
       wakeDesk: deskWaker(client, clockShift),
       tellUndeliverable: undeliverableTeller(client, registry),
     }),
+    // Well within the time after which a desk that sends is taken for dead.
+    maxHeartbeatThrottleInterval: '10 seconds',
     shutdownGraceTime: '8 seconds',
     ...(deployment ? { workerDeploymentOptions: deployment } : {}),
   });

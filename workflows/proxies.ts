@@ -20,7 +20,7 @@ export const outbox = proxyActivities<Pick<Activities, 'deskAgenda'>>({
  */
 export const post = proxyActivities<Pick<Activities, 'sendPending'>>({
   startToCloseTimeout: '10 minutes',
-  heartbeatTimeout: '1 minute',
+  heartbeatTimeout: '30 seconds',
   retry: { initialInterval: '2 seconds', backoffCoefficient: 3, maximumAttempts: 4 },
   summary: 'Send what is pending',
 });

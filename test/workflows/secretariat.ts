@@ -3,7 +3,7 @@
  * and the typed client through which people act.
  */
 import { TestWorkflowEnvironment } from '@temporalio/testing';
-import { DefaultLogger, Runtime, type Worker } from '@temporalio/worker';
+import type { Worker } from '@temporalio/worker';
 import { createPost, type Post } from '../../activities/index.ts';
 import { type ActDetails, Mandates, Refused, type Shown } from '../../client/index.ts';
 import { startAll } from '../../client/starting.ts';
@@ -13,11 +13,13 @@ import type { Action, Answer, MandateInput } from '../../domain/mandate/index.ts
 import { temporalCliPath, testServerPath } from '../../local/index.ts';
 import { openRegistry, type Registry } from '../../registry/index.ts';
 import { createWorker } from '../../worker/create.ts';
+import { installQuietRuntime } from '../../worker/quiet-runtime.ts';
 import { DIRECTORY, stationOf } from '../activities/office.ts';
 import { Postbox } from '../activities/postbox.ts';
 import { NEW_YORK } from '../domain/mandate/a-mandate.ts';
 import { testBundle } from '../harness/bundle.ts';
 import { freshDatabase } from '../harness/index.ts';
+import { untilQuiet } from './quiet.ts';
 
 const HOUR = 3_600_000;
 
@@ -54,6 +56,7 @@ export class Secretariat {
   private worker: Worker | undefined;
   private running: Promise<void> | undefined;
   private readonly mailPort: number;
+  private readonly followed: string[] = [];
 
   private constructor(
     readonly env: TestWorkflowEnvironment,
@@ -68,7 +71,7 @@ export class Secretariat {
 
   /** It is 09:00 in New York on that day when the doors open. */
   static async open(server: Server = timeSkipping, day: Day = '2011-12-19'): Promise<Secretariat> {
-    Runtime.install({ logger: new DefaultLogger('ERROR') });
+    installQuietRuntime();
     const [{ url, drop }, box, env] = await Promise.all([freshDatabase(), Postbox.open(), server()]);
     const registry = await openRegistry(url);
     await registry.migrate();
@@ -106,6 +109,7 @@ export class Secretariat {
 
   /** A coordinator has it followed from now on; returns when its first mails are on their way. */
   async follows(...inputs: MandateInput[]): Promise<void> {
+    this.followed.push(...inputs.map(({ id }) => id));
     await startAll(
       this.env.client,
       inputs.map((input) => ({ ...input, clockShift: this.clockShift })),
@@ -143,11 +147,11 @@ export class Secretariat {
     await this.settle();
   }
 
-  /** Lets what is due at this moment happen: a clock that can be turned stands still while work is under way. */
+  /** Lets what is due at this moment happen, where the clock can be turned. */
   async settle(): Promise<void> {
     if (!this.env.supportsTimeSkipping) return;
-    await this.env.sleep(1000);
-    await this.env.sleep(1000);
+    await this.env.sleep(1);
+    await untilQuiet(this.env.client, [...this.followed, ...DIRECTORY.people.map(({ id }) => `desk/${id}`)]);
   }
 
   /** Nothing listens any more where the mail server was. */
