@@ -43,9 +43,13 @@ const repeatedAtEdges = (pages: Line[][]): Set<string> => {
   return new Set([...seen].filter(([, times]) => times > 1).map(([form]) => form));
 };
 
-/** "2", "2/10", "Page 2 of 10", "11-46653". */
-const PAGE_NUMBER =
-  /^(?:page )?[-–—\s]*\d{1,4}(?:\s*(?:\/|of|-)\s*\d{1,5})?[-–—\s]*(?:\d\d-\d{5}\*?)?$|^\d\d-\d{5}\b.{0,40}$/i;
+/** "2", "2/10", "Page 2 of 10"; the job number "11-46653 (E)", its bar code "*1146653*", "Please recycle". */
+const PAGE_NUMBER = [
+  /^(?:page )?[-–—\s]*\d{1,4}(?:\s*(?:\/|of|-)\s*\d{1,5})?[-–—\s]*(?:\d\d-\d{5}\*?)?$/i,
+  /^\d\d-\d{5}\b.{0,40}$/,
+  /^\*\d{6,8}\*$/,
+  /^please recycle\b/i,
+];
 
 /** A symbol of a document, as running heads have it. */
 const SYMBOL = /(?<!\S)[AES]\/(?:[A-Z.]+\d*\/)*\S*\d/;
@@ -64,18 +68,22 @@ interface Place {
 /** A head on the first page stands there for the first time: it may be all that tells the symbol. */
 const isFurniture = (line: Line, { index, count, page, textSize, repeated }: Place): boolean => {
   if (!isAtEdge(index, count)) return false;
-  if (PAGE_NUMBER.test(line.text)) return true;
+  if (PAGE_NUMBER.some((form) => form.test(line.text))) return true;
   const isRepeated = repeated.has(`${Math.round(line.height / 4)} ${formOf(line.text)}`);
   if (index >= EDGE) return isRepeated;
   return page > 0 && (isRepeated || (line.size < SMALLER * textSize && SYMBOL.test(line.text)));
 };
 
-const NOTE = /^(?:[[(]?\d{1,3}[\])]?|[*†‡]+|_{5,}$)/;
+const NOTE = /^(?:[[(]?\d{1,3}[\])]?|[*†‡]+)/;
+
+/** A line is drawn above the notes, in some documents of letters. */
+const RULE = /^_{5,}$/;
 
 /** Notes: the small lines with which a page ends, from the first that begins with a mark on. */
 const withoutNotes = (lines: Line[], textSize: number): Line[] => {
   let first = lines.length;
   while (first > 0 && (lines[first - 1]?.size ?? textSize) < SMALLER * textSize) first--;
   const mark = lines.findIndex((line, index) => index >= first && (line.isNote || NOTE.test(line.text)));
-  return mark < 0 ? lines : lines.slice(0, mark);
+  const text = mark < 0 ? lines : lines.slice(0, mark);
+  return RULE.test(text.at(-1)?.text ?? '') ? text.slice(0, -1) : text;
 };
