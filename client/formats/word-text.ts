@@ -12,42 +12,58 @@ interface Paragraph extends Numbered {
   text: string;
 }
 
+type NumberOf = (paragraph: Numbered) => string;
+
 /** @param numberOf gives the number of each paragraph in turn, or an empty text */
-export const paragraphsIn = (xml: string, numberOf: (paragraph: Numbered) => string): string[] => {
-  const done: string[] = [];
-  // A text box stands inside the paragraph that it is tied to.
-  const open: Paragraph[] = [];
-  let unseen = 0;
-  let isText = false;
+export const paragraphsIn = (xml: string, numberOf: NumberOf): string[] => {
+  const reader = new PartReader(numberOf);
   walk(xml, {
-    opens: (name, _, value) => {
-      if (UNSEEN.has(name)) unseen++;
-      if (unseen > 0) return;
-      if (name === 'w:p') open.push({ text: '' });
-      const paragraph = open.at(-1);
-      if (!paragraph) return;
-      if (name === 'w:pStyle') paragraph.style = value;
-      if (name === 'w:numId') paragraph.list = value;
-      if (name === 'w:ilvl') paragraph.level = Number(value);
-      paragraph.text += SIGNS[name] ?? '';
-      isText = name === 'w:t';
-    },
-    text: (text) => {
-      const paragraph = open.at(-1);
-      if (isText && paragraph && unseen === 0) paragraph.text += text;
-    },
-    closes: (name) => {
-      isText = false;
-      if (UNSEEN.has(name)) unseen--;
-      else if (unseen === 0 && name === 'w:pPr') numbered(open.at(-1), numberOf);
-      else if (unseen === 0 && name === 'w:p') done.push(open.pop()?.text ?? '');
-    },
+    opens: (name, _, value) => reader.open(name, value),
+    text: (text) => reader.read(text),
+    closes: (name) => reader.close(name),
   });
-  return done;
+  return reader.done;
 };
 
-const numbered = (paragraph: Paragraph | undefined, numberOf: (paragraph: Numbered) => string): void => {
-  const number = paragraph && numberOf(paragraph);
-  // Tab stops of the paragraph's format came before; the text begins here.
-  if (paragraph) paragraph.text = number ? `${number} ` : '';
-};
+/** Gathers the paragraphs of a part from its beginning to its end. */
+class PartReader {
+  readonly done: string[] = [];
+  /** A text box stands inside the paragraph that it is tied to. */
+  private readonly around: Paragraph[] = [];
+  private unseen = 0;
+  private isText = false;
+
+  constructor(private readonly numberOf: NumberOf) {}
+
+  open(name: string, value: string): void {
+    if (UNSEEN.has(name)) this.unseen++;
+    if (this.unseen > 0) return;
+    if (name === 'w:p') this.around.push({ text: '' });
+    const paragraph = this.around.at(-1);
+    if (!paragraph) return;
+    if (name === 'w:pStyle') paragraph.style = value;
+    if (name === 'w:numId') paragraph.list = value;
+    if (name === 'w:ilvl') paragraph.level = Number(value);
+    paragraph.text += SIGNS[name] ?? '';
+    this.isText = name === 'w:t';
+  }
+
+  read(text: string): void {
+    const paragraph = this.around.at(-1);
+    if (this.isText && paragraph && this.unseen === 0) paragraph.text += text;
+  }
+
+  close(name: string): void {
+    this.isText = false;
+    if (UNSEEN.has(name)) this.unseen--;
+    else if (this.unseen > 0) return;
+    else if (name === 'w:pPr') this.number(this.around.at(-1));
+    else if (name === 'w:p') this.done.push(this.around.pop()?.text ?? '');
+  }
+
+  /** What stood in the paragraph's format, tab stops among it, is no text: that begins here, after the number. */
+  private number(paragraph: Paragraph | undefined): void {
+    const number = paragraph && this.numberOf(paragraph);
+    if (paragraph) paragraph.text = number ? `${number} ` : '';
+  }
+}
