@@ -75,8 +75,9 @@ const propose = (
 /** The roles that the procedure needs, as the office fills them; the coordinator always. */
 const peopleFor = ({ roles }: Office, procedure: Procedure | undefined): People => {
   const stages = procedure?.stages ?? [];
-  const needed = stages.flatMap(({ who, names, notices }) => [
+  const needed = stages.flatMap(({ who, names, responses, notices }) => [
     ...who,
+    ...(responses ? [responses.from] : []),
     ...(names ? [names] : []),
     ...notices.escalate.map(({ to }) => to),
   ]);
