@@ -1,6 +1,6 @@
 /** A chapeau opens a sentence that its sub-paragraphs end: "5. Requests the Secretary-General: (a) To submit…". */
 import { ASIDE, TASK_VERBS } from '../lexicon/addressing.ts';
-import { cut, type Clause, type Passage } from './clauses.ts';
+import type { Clause, Passage } from './clauses.ts';
 import type { Ask } from './finding.ts';
 import { reportSignIn } from './kinds.ts';
 
@@ -75,5 +75,3 @@ export const givesMandate = ({ body }: Clause): boolean =>
   /\b(?:mandates?|tasks?|functions?|responsibilities|terms of reference|objectives|priorities)\b[^:;]{0,80}:$/i.test(
     body.text,
   );
-
-export const withoutEnd = (passage: Passage): Passage => cut(passage, 0, passage.text.replace(/:$/, '').length);

@@ -74,8 +74,8 @@ const readClause = (
   if (clause.act === 'decides') return readDecision(clause, mentions, before, context);
   const asked =
     askedIn(clause.body) ??
-    sharing(clause.body, next?.act === 'asks' ? askedIn(next.body) : null) ??
-    agentOf(clause.body);
+    agentOf(clause.body) ??
+    sharing(clause.body, next?.act === 'asks' ? askedIn(next.body) : null);
   return asked ? readAsk(clause, asked, mentions, before, context) : NOTHING;
 };
 
