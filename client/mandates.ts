@@ -13,6 +13,7 @@ import { Acts, noSuchMandate } from './acts.ts';
 import type { Clock } from './clock.ts';
 import { changesIn, handOvers } from './directory-changes.ts';
 import { Refused } from './failures.ts';
+import { type Import, readImport } from './importing/index.ts';
 import { awaitOnRecord } from './on-record.ts';
 import { actorOf } from './people.ts';
 import { mustBeLight, passedDates, prepare } from './prepared.ts';
@@ -81,6 +82,19 @@ export class Mandates {
       already: already.map((input) => foundAlready(input, known.get(input.id))),
       notFollowed: plan.entries.filter(({ follow }) => !follow).map(({ id }) => id),
     };
+  }
+
+  /** What becomes of each line of a spreadsheet. Throws `BadFile` where it is none. */
+  async readImport(file: string, by: PersonId): Promise<Import> {
+    const { registry, clock, configDir } = this.parts;
+    return readImport(file, { registry, directory: await this.directory(), clock, configDir, by });
+  }
+
+  /** Starts what was read; what runs already stays as it is, so that it can be done again. */
+  async startImport({ inputs }: Import): Promise<Pick<StartReport, 'started' | 'unrecorded'>> {
+    const { client } = await this.temporal.connect();
+    const started = await startAll(client, inputs);
+    return { started, unrecorded: await awaitOnRecord(this.registry, started) };
   }
 
   async list({ health, ...filter }: MandateFilter & { health?: Health | undefined }): Promise<Listed[]> {

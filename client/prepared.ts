@@ -52,7 +52,8 @@ export const prepare = (plan: Plan, around: Surrounds): MandateInput[] => {
   return followed.flatMap((entry) => inputFor(entry, plan, around) ?? []);
 };
 
-const flawsOf = (entry: PlanEntry, { procedures, directory }: Surrounds): string[] => {
+/** Why the entry can't be started; nothing where it can. */
+export const flawsOf = (entry: PlanEntry, { procedures, directory }: Surrounds): string[] => {
   const procedure = procedures.get(entry.procedure);
   if (!procedure) return [`there is no procedure "${entry.procedure}"`];
   const roles = [

@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import { offerDirectory } from './commands/directory.ts';
 import { offerDo } from './commands/do.ts';
 import { offerDoctor } from './commands/doctor.ts';
+import { offerImport } from './commands/import.ts';
 import { offerList } from './commands/list.ts';
 import { offerMail } from './commands/mail.ts';
 import { offerPlan } from './commands/plan.ts';
@@ -18,7 +19,7 @@ import type { Terminal } from './terminal.ts';
 const OFFERS: Offer[] = [
   ...[offerUp, offerRead, offerPlan, offerStart],
   ...[offerList, offerShow, offerDo, offerReplan],
-  ...[offerRehearse, offerDirectory, offerMail, offerDoctor],
+  ...[offerRehearse, offerImport, offerDirectory, offerMail, offerDoctor],
 ];
 
 const WORKFLOW = `

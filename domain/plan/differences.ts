@@ -12,9 +12,12 @@ const fields: [string, (input: MandateInput) => string][] = [
   ['dates', ({ dates }) => list(dates)],
 ];
 
-/** One line a field that differs: `due: 2012-09-18 when it was started, 2012-10-10 in the plan`. */
-export const differences = (started: MandateInput, planned: MandateInput): string[] =>
+/**
+ * One line a field that differs: `due: 2012-09-18 when it was started, 2012-10-10 in the plan`.
+ * @param where what it is compared with
+ */
+export const differences = (started: MandateInput, planned: MandateInput, where = 'in the plan'): string[] =>
   fields
     .map(([name, valueOf]) => ({ name, was: valueOf(started), is: valueOf(planned) }))
     .filter(({ was, is }) => was !== is)
-    .map(({ name, was, is }) => `${name}: ${was} when it was started, ${is} in the plan`);
+    .map(({ name, was, is }) => `${name}: ${was} when it was started, ${is} ${where}`);

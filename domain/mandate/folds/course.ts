@@ -1,5 +1,5 @@
 /** How the mandate moves along its stages. */
-import type { Day, Instant } from '../../calendar/day.ts';
+import { type Day, type Instant, instantAt, startOfDay } from '../../calendar/day.ts';
 import { UNATTRIBUTED, type PersonId } from '../actor.ts';
 import type { Event } from '../event.ts';
 import { type Mandate, openStage, planOf } from '../mandate.ts';
@@ -36,17 +36,20 @@ export const done = ({ at, by, on }: { at: Instant; by: PersonId; on: Day }) => 
   closedOn: on,
 });
 
-/** Done before the mandate was taken over: whose work it was counts, as if they had said so here. */
-export const imported = (mandate: Mandate, event: Event & { type: 'imported' }): Mandate =>
-  onStage(mandate, event.stage, (stage) => ({
+/** Done before the mandate was taken over: the day and whose work it was count, as if they had said so here then. */
+export const imported = (mandate: Mandate, event: Event & { type: 'imported' }): Mandate => {
+  const { zone } = mandate.station;
+  const at = instantAt(startOfDay(event.on, zone), zone);
+  return onStage(mandate, event.stage, (stage) => ({
     ...stage,
-    ...done({ ...event, by: event.doneBy[0] ?? event.by }),
+    ...done({ at, by: event.doneBy[0] ?? event.by, on: event.on }),
     holders: event.doneBy,
     approvedBy: planOf(mandate, event.stage)?.approval ? event.doneBy : [],
     evidence: event.evidence,
     workedOnBy: event.doneBy,
     round: 1,
   }));
+};
 
 export const completed = (mandate: Mandate, event: Event & { type: 'completed' }): Mandate => {
   const actors = [event.by, event.onBehalfOf].filter((id): id is PersonId => id !== null && id !== UNATTRIBUTED.person);

@@ -30,7 +30,7 @@ test('a mandate that is taken over stands at its stage, with what was done befor
   ]);
   expect(life.events.map(({ channel }) => channel)).toEqual(['import', 'import', 'import', 'import']);
   expect(life.stage('draft')).toMatchObject({ state: 'done', closedOn: '2012-06-25', evidence: ['draft/1'] });
-  expect(life.stage('draft').closedBy).toBe('officer');
+  expect(life.stage('draft')).toMatchObject({ closedBy: 'officer', closedAt: '2012-06-25T00:00:00-04:00' });
   expect(snapshotOf(life.mandate)).toMatchObject({ state: 'open', stage: 'clear', due: '2012-09-18' });
 });
 
