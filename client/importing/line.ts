@@ -43,7 +43,7 @@ export type Fields = z.infer<typeof fields>;
 
 export const fieldsOf = ({ cells }: TableLine): Fields | Problem[] => checked(fields, Object.fromEntries(cells));
 
-export const isFlawed = <T extends object>(value: T | Problem[]): value is Problem[] => Array.isArray(value);
+export const isFlawed = (value: object): value is Problem[] => Array.isArray(value);
 
 /** The value as the schema has it, or its problems, each at its column. */
 export const checked = <T>(schema: z.ZodType<T>, value: unknown): T | Problem[] => {

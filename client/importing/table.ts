@@ -86,7 +86,7 @@ const mustUnpackSmall = (bytes: Buffer): void => {
 /** A date cell is a day, whatever the sheet shows of it. */
 const asText = (cell: unknown): string => {
   if (cell instanceof Date) return cell.toISOString().slice(0, 10);
-  return cell === null || cell === undefined ? '' : String(cell as string | number | boolean).trim();
+  return cell === null || cell === undefined ? '' : String(cell).trim();
 };
 
 const whyUnreadable = (error: unknown): string => {
