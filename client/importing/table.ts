@@ -2,6 +2,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { extname } from 'node:path';
 import { unzipSync } from 'fflate';
+import type { Row as SheetRow } from 'read-excel-file/node';
 import { BadFile } from '../../config/yaml.ts';
 
 export interface TableLine {
@@ -84,9 +85,9 @@ const mustUnpackSmall = (bytes: Buffer): void => {
 };
 
 /** A date cell is a day, whatever the sheet shows of it. */
-const asText = (cell: unknown): string => {
+const asText = (cell: SheetRow[number] | null): string => {
   if (cell instanceof Date) return cell.toISOString().slice(0, 10);
-  return cell === null || cell === undefined ? '' : String(cell).trim();
+  return cell === null ? '' : String(cell).trim();
 };
 
 const whyUnreadable = (error: unknown): string => {
