@@ -31,13 +31,12 @@ export async function* readMany(
   readSessions(configDir);
   const crew = new Crew(threads, configDir);
   try {
+    const waiting = [...files];
     const begun: Promise<Reading | Unreadable>[] = [];
-    for (let turn = 0; turn < files.length; turn++) {
-      while (begun.length < Math.min(files.length, turn + threads * AHEAD))
-        begun.push(crew.read(files[begun.length] ?? ''));
-      const next = begun[turn];
+    while (waiting.length + begun.length > 0) {
+      for (const file of waiting.splice(0, threads * AHEAD - begun.length)) begun.push(crew.read(file));
+      const next = begun.shift();
       if (next) yield await next;
-      delete begun[turn];
     }
   } finally {
     await crew.dismiss();
