@@ -33,6 +33,8 @@ export interface Request {
   readonly deliverable: string;
   /** Words of the paragraph, verbatim, that the due or the request was read from. */
   readonly quote: string;
+  /** Other mandates that it speaks of, as written: `resolution 64/182`, `paragraph 12 above`. */
+  readonly references: readonly string[];
   /** The day that the calendar makes of `due`; the reader itself leaves it null. */
   readonly dueDate: string | null;
   readonly confidence: Confidence;

@@ -4,6 +4,7 @@ import type { Clause } from './clauses.ts';
 import type { Context } from './context.ts';
 import { type Timing, timingsIn } from './dues/index.ts';
 import { recipientsIn } from './recipients.ts';
+import { referencesIn } from './references.ts';
 import { rhythmIn } from './recurrence.ts';
 import { deliverableOf, quoteOf } from './wording.ts';
 
@@ -35,6 +36,7 @@ export const findingOf = (
     recurrence: rhythm?.recurrence ?? null,
     deliverable: deliverableOf(task, kind === 'report'),
     quote: quoteOf(timings[0]?.words ?? rhythm?.words ?? task),
+    references: [...new Set([...referencesIn(clause.body.text), ...referencesIn(task)])],
     confidence: certain ? 'high' : 'check',
   };
 };

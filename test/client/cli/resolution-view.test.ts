@@ -17,6 +17,7 @@ const report: Request = {
   recurrence: null,
   deliverable: 'report on the implementation of the present resolution',
   quote: 'at its sixty-seventh session',
+  references: [],
   dueDate: '2012-09-18',
   confidence: 'high',
 };
@@ -29,6 +30,7 @@ const ask: Request = {
   verb: 'encourages',
   addressees: ['Commission on Narcotic Drugs', 'United Nations Office on Drugs and Crime'],
   due: [],
+  references: [],
   dueDate: null,
   deliverable: 'continue work on crop control strategies with the Governments concerned',
   confidence: 'check',

@@ -14,6 +14,7 @@ export const aRequest = (differing: Partial<Request> = {}): Request => ({
   recurrence: null,
   deliverable: 'continue providing technical assistance to Member States',
   quote: 'requests the United Nations Office on Drugs and Crime',
+  references: [],
   dueDate: null,
   confidence: 'high',
   ...differing,

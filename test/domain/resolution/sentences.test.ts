@@ -145,3 +145,14 @@ test('a decision, told in the past, asks all the same', () => {
   expect({ symbol, adopted }).toEqual({ symbol: 'A/DEC/67/547', adopted: '2012-12-21' });
   expect(requests).toMatchObject([{ kind: 'report', due: [session('General Assembly', 68)] }]);
 });
+
+test('other mandates that a sentence speaks of are told as they are written', () => {
+  const [found] = read(
+    'Requests the Secretary-General, pursuant to paragraph 3 of resolution 64/182, to act on the proposals requested in paragraph 12 above, and in resolutions 65/1 and 1803 (XVII);',
+  );
+  expect(found?.references).toEqual([
+    'paragraph 3 of resolution 64/182',
+    'paragraph 12 above',
+    'resolutions 65/1 and 1803 (XVII)',
+  ]);
+});
