@@ -8,10 +8,10 @@ import { planToYaml } from '../config/plan/write.ts';
 import { readProcedures } from '../config/procedures.ts';
 import { type Day, dayInWords } from '../domain/calendar/day.ts';
 import type { Proposal, ProposedPlan } from '../domain/plan/plan.ts';
+import { inputFor, type Surrounds } from '../domain/plan/carried.ts';
 import { proposePlan } from '../domain/plan/propose.ts';
 import { scheduleOf } from '../domain/plan/schedule.ts';
 import { clockAsOf, clockWith } from './clock.ts';
-import { inputFor, type Surrounds } from './prepared.ts';
 import { readFileAsResolution } from './reading.ts';
 
 export interface PlanningOptions {

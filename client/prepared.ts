@@ -1,48 +1,11 @@
 /** A plan, made ready to be started: each followed entry with all that its mandate will carry. */
 import { dayAt, dayInWords } from '../domain/calendar/day.ts';
-import { type Calendar, seatOf, stationSlice } from '../domain/calendar/index.ts';
-import { type Directory, officeOf, personOf } from '../domain/directory/index.ts';
-import type { Actor, MandateInput, Procedure } from '../domain/mandate/index.ts';
-import { inputOf, LARGEST_INPUT, lastYearOf } from '../domain/plan/input.ts';
+import { officeOf, personOf } from '../domain/directory/index.ts';
+import type { MandateInput } from '../domain/mandate/index.ts';
+import { inputFor, type Surrounds } from '../domain/plan/carried.ts';
+import { LARGEST_INPUT } from '../domain/plan/input.ts';
 import type { Plan, PlanEntry } from '../domain/plan/plan.ts';
-import type { Clock } from './clock.ts';
 import { Refused } from './failures.ts';
-
-export interface Surrounds {
-  procedures: ReadonlyMap<string, Procedure>;
-  calendar: Calendar;
-  directory: Directory;
-  clock: Clock;
-  startedBy: Actor;
-}
-
-/** What the entry's mandate carries; undefined where its procedure or its office is not known. */
-export const inputFor = (
-  entry: PlanEntry,
-  plan: Omit<Plan, 'entries'>,
-  around: Surrounds,
-): MandateInput | undefined => {
-  const { procedures, calendar, directory, clock, startedBy } = around;
-  const procedure = procedures.get(entry.procedure);
-  const office = officeOf(directory, entry.office);
-  if (!procedure || !office) return undefined;
-  const seatZone = seatOf(calendar, entry.recipient ?? plan.organ).zone;
-  const today = dayAt(clock.now(), seatZone);
-  const station = stationSlice(
-    calendar,
-    office.station,
-    `${today.slice(0, 4)}-01-01`,
-    `${lastYearOf(entry, today)}-12-31`,
-  );
-  return inputOf(entry, {
-    resolution: plan.resolution,
-    procedure,
-    station,
-    seatZone,
-    clockShift: clock.shift,
-    startedBy,
-  });
-};
 
 /** @throws Refused naming every entry that can't be started, with the reason */
 export const prepare = (plan: Plan, around: Surrounds): MandateInput[] => {

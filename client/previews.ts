@@ -6,11 +6,11 @@ import { readDirectory } from '../config/directory.ts';
 import { SHIPPED_CONFIG } from '../config/folder.ts';
 import { readProcedures } from '../config/procedures.ts';
 import { actingOffices } from '../domain/directory/index.ts';
+import { inputFor } from '../domain/plan/carried.ts';
 import type { Plan, PlanEntry } from '../domain/plan/plan.ts';
 import { clockAsOf } from './clock.ts';
 import { Refused } from './failures.ts';
 import { actorOf } from './people.ts';
-import { inputFor } from './prepared.ts';
 import { stationSlice } from '../domain/calendar/index.ts';
 
 const TEXT =
@@ -36,6 +36,7 @@ const ENTRY: Omit<PlanEntry, 'office' | 'people'> = {
   due: '2012-09-18',
   derivation: '67th session opens Tue 18 Sep 2012 (rule of 57/301)',
   dates: {},
+  series: null,
 };
 
 export type { Preview };

@@ -10,6 +10,15 @@ const follow = z
   .union([z.enum(['yes', 'no']), z.boolean()], { error: 'expected yes or no' })
   .transform((value) => value === 'yes' || value === true);
 
+const ordinal = z.int().min(1).max(9999);
+/** How a request recurs: see domain/series/cadence.ts. */
+const cadence = z.discriminatedUnion('by', [
+  z.strictObject({ by: z.literal('session'), body: z.string().min(1), first: ordinal, step: ordinal }),
+  z.strictObject({ by: z.literal('sessions'), body: z.string().min(1), sessions: z.array(ordinal).min(1) }),
+  z.strictObject({ by: z.literal('year'), body: z.string().min(1).nullable(), first: ordinal, step: ordinal }),
+  z.strictObject({ by: z.literal('span'), first: day, count: ordinal, unit: z.enum(['months', 'days']) }),
+]);
+
 const entry = z
   .strictObject({
     id: z.string().min(1).max(200),
@@ -25,6 +34,7 @@ const entry = z
     dates: z.record(z.string(), day).nullish(),
     office: z.string().min(1),
     people: z.record(z.string(), z.array(person).min(1)),
+    series: cadence.nullish(),
   })
   .transform(({ why, ...rest }): PlanEntry => ({
     ...rest,
@@ -32,6 +42,7 @@ const entry = z
     due: rest.due ?? null,
     derivation: why ?? null,
     dates: rest.dates ?? {},
+    series: rest.series ?? null,
   }));
 
 export const planSchema = z

@@ -2,6 +2,7 @@
 import { Document, isCollection, isMap, isScalar, type Node, type Pair, type YAMLMap, type YAMLSeq } from 'yaml';
 import { shortDay } from '../../domain/calendar/day.ts';
 import type { PlannedStage } from '../../domain/plan/schedule.ts';
+import { cadenceInWords } from '../../domain/series/cadence.ts';
 import type { Proposal, ProposedPlan } from '../../domain/plan/plan.ts';
 
 /** Characters a line of comment. */
@@ -41,6 +42,7 @@ const fieldsOf = (entry: Proposal) => ({
   ...(Object.keys(entry.dates).length ? { dates: entry.dates } : {}),
   office: entry.office,
   people: entry.people,
+  ...(entry.series ? { series: entry.series } : {}),
 });
 
 /** @param stagesOf the days that the procedure makes of an entry's due date */
@@ -71,12 +73,13 @@ const annotate = (map: YAMLMap, entry: Proposal, stages: PlannedStage[]): void =
   remark(map, 'follow', entry.reasons.follow);
   remark(map, 'office', [entry.reasons.office, ...entry.reasons.otherOffices].join('; or '));
   if (!entry.due) remark(map, 'due', entry.derivation ? 'no day is known' : 'no time is given');
-  if (entry.recurrence) remark(map, 'procedure', `asked for as ${entry.recurrence}; this is the next one`);
+  if (entry.series) remark(map, 'series', `${cadenceInWords(entry.series)}: each cycle is a mandate of its own`);
+  else if (entry.recurrence) remark(map, 'procedure', `asked for as ${entry.recurrence}, without a beat`);
   if (entry.reasons.check) remark(map, 'kind', `please check: ${entry.reasons.check}`);
   const days = stages.map(({ stage, day, after }) => `${stage} ${day ? shortDay(day) : (after ?? 'when asked')}`);
   const people = pairOf(map, 'office')?.key as Node | undefined;
   if (people) people.commentBefore = wrapped(`stages: ${days.join(' · ')}`);
-  for (const key of ['addressees', 'people', 'dates']) inOneLine(map, key);
+  for (const key of ['addressees', 'people', 'dates', 'series']) inOneLine(map, key);
 };
 
 const pairOf = (map: YAMLMap, key: string): Pair | undefined =>

@@ -1,6 +1,7 @@
 /** The follow-up plan: what a coordinator confirms, changes and starts. */
 import type { Day } from '../calendar/day.ts';
 import type { People } from '../mandate/index.ts';
+import type { Cadence } from '../series/cadence.ts';
 
 export interface PlanEntry {
   /** Also the mandate's and the workflow's id. It is authoritative: no later reader renames it. */
@@ -22,6 +23,8 @@ export interface PlanEntry {
   /** The office that acts, by its id in the directory. */
   office: string;
   people: People;
+  /** Where it is asked for again and again: each cycle is a mandate of its own. */
+  series: Cadence | null;
 }
 
 export interface Plan {
@@ -48,7 +51,7 @@ export interface Proposal extends PlanEntry {
     otherOffices: string[];
     check: string | null;
   };
-  /** `annual`, …: only the next cycle is planned. */
+  /** `annual`, `regular`, … as it was read. */
   recurrence: string | null;
 }
 

@@ -6,6 +6,8 @@ import type { Request, Resolution } from '../resolution/index.ts';
 import { dueContextOf } from './due-context.ts';
 import { proposeFollow } from './follow.ts';
 import type { Proposal, ProposedPlan } from './plan.ts';
+import { cycleAfter } from '../series/cycle.ts';
+import { cadenceOf } from '../series/read-cadence.ts';
 import { titleOf } from './title.ts';
 import { warningsOf } from './warnings.ts';
 
@@ -46,7 +48,10 @@ const propose = (
   { calendar, directory, choices, procedures }: Knowledge,
 ): Proposal => {
   const { id, paragraph, kind, addressees, recipient, deliverable, recurrence, confidence } = request;
-  const due = resolveDue(request.due, dueContextOf(request, resolution), calendar);
+  const context = dueContextOf(request, resolution);
+  const series = cadenceOf(request, resolution);
+  const first = series ? cycleAfter(series, null, context, calendar) : undefined;
+  const due = first ? { day: first.due, derivation: first.derivation } : resolveDue(request.due, context, calendar);
   const subject = { title: resolution.title ?? '', deliverable };
   const [acting, ...others] = actingOffices(directory, addressees, subject, choices);
   const { follow, reason } = proposeFollow(request, acting?.isNamed ?? false);
@@ -56,10 +61,11 @@ const propose = (
     title: titleOf(deliverable, resolution.title),
     addressees: [...addressees],
     due: due.day,
-    derivation: request.due.length ? due.derivation : null,
+    derivation: first || request.due.length ? due.derivation : null,
     dates: {},
     office: acting?.office.id ?? directory.defaultOffice,
     people: acting ? peopleFor(acting.office, procedures.get(procedure)) : {},
+    series: first ? series : null,
     text:
       resolution.paragraphs.find(({ number, kind: part }) => part === 'operative' && number === paragraph)?.text ??
       deliverable,
