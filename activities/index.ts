@@ -1,21 +1,26 @@
 /** All that reaches outside of workflows. Workflows see only the type. */
 import { Bell } from './bell.ts';
+import { cycleWork, type Knowledge } from './cycles.ts';
 import { type DeskParts, deskWork } from './desk.ts';
 import { publishing } from './publishing.ts';
 
+export type { Knowledge } from './cycles.ts';
 export type { Agenda, Errand } from './desk.ts';
 export { createPost, type Delivery, type Post } from './post.ts';
 export type { StationOf } from './reader.ts';
 
 export interface ActivityParts extends Omit<DeskParts, 'bell'> {
+  /** For the cycles of a series. */
+  knowledge: Knowledge;
   /** Rings at the desk of a person, and opens it where it is not open. */
   wakeDesk: (person: string) => Promise<void>;
 }
 
-export const createActivities = ({ wakeDesk, ...parts }: ActivityParts) => {
+export const createActivities = ({ wakeDesk, knowledge, ...parts }: ActivityParts) => {
   const bell = new Bell(wakeDesk);
   return {
     ...publishing(parts.registry, bell),
+    ...cycleWork(parts.registry, knowledge),
     ...deskWork({ ...parts, bell }),
   };
 };

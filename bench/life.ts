@@ -33,12 +33,16 @@ export const lifeOf = (id: string): Promise<Life> =>
     const plan = readPlan(planFile);
     const alone = { ...plan, entries: plan.entries.filter((entry) => entry.id === id) };
     const startedBy = actorOf(directory, 'coordinator');
-    const planned = prepare(alone, { procedures, calendar, directory, clock, startedBy });
+    const { mandates } = prepare(alone, { procedures, calendar, directory, clock, startedBy });
 
     const begins = clock.now();
-    const stage = await openStage({ calendar, directory, shiftFrom: (serverNow) => begins - serverNow });
+    const stage = await openStage({
+      knowledge: { calendar, procedures },
+      directory,
+      shiftFrom: (serverNow) => begins - serverNow,
+    });
     try {
-      const inputs = planned.map((input) => ({ ...input, clockShift: stage.clockShift }));
+      const inputs = mandates.map((input) => ({ ...input, clockShift: stage.clockShift }));
       const told = { stage, inputs, begins, ends: endOfDay(END, ZONE), directory, calendar };
       const timeline = await perform({ ...told, scenario: 'on-time', onProgress: () => undefined });
       const history = await stage.env.client.workflow.getHandle(id).fetchHistory();

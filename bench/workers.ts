@@ -2,10 +2,11 @@
 import { bundleWorkflowCode, DefaultLogger, type NativeConnection, Worker } from '@temporalio/worker';
 import type { Post } from '../activities/index.ts';
 import { readCalendar } from '../config/calendar/read.ts';
+import { readProcedures } from '../config/procedures.ts';
 import { SHIPPED_CONFIG } from '../config/folder.ts';
 import type { Registry } from '../registry/index.ts';
 import { builtBundle, moduleBeside } from '../worker/bundle.ts';
-import { createWorker, stationsOf } from '../worker/create.ts';
+import { createWorker } from '../worker/create.ts';
 import { BARE_QUEUE } from './bare.ts';
 
 export interface Servers {
@@ -20,7 +21,7 @@ export const mandatesWorker = async (servers: Servers, clockShift: number): Prom
   createWorker({
     ...{ ...servers, clockShift },
     sender: 'Mandates <mandates@example.org>',
-    stationOf: stationsOf(readCalendar(SHIPPED_CONFIG)),
+    knowledge: { calendar: readCalendar(SHIPPED_CONFIG), procedures: readProcedures(SHIPPED_CONFIG) },
     workflowBundle: await builtBundle(),
   });
 

@@ -1,6 +1,6 @@
 /** How an act reaches a mandate, and what is asked of it before. */
 import { WorkflowNotFoundError, WorkflowUpdateFailedError } from '@temporalio/client';
-import { ApplicationFailure } from '@temporalio/common';
+import { ApplicationFailure, type UpdateDefinition } from '@temporalio/common';
 import type { Directory } from '../domain/directory/index.ts';
 import type { Action, Actor, Answer, PersonId, Refusal, Time } from '../domain/mandate/index.ts';
 import { actUpdate } from '../workflows/messages.ts';
@@ -46,16 +46,20 @@ export const mustKnowThose = (directory: Directory, action: Action, { to, from }
  * Sends one command to a running mandate.
  * @throws Refused with the mandate's own reason; WorkflowNotFoundError where none is running
  */
-export const send = async (
+export const send = (temporal: TemporalClient, id: string, action: Action, fields: CommandFields): Promise<Answer> =>
+  sendUpdate(temporal, id, actUpdate(action), fields);
+
+/** Sends an Update to a workflow. Throws as `send` does. */
+export const sendUpdate = async <T>(
   temporal: TemporalClient,
   id: string,
-  action: Action,
+  update: UpdateDefinition<T, [unknown]>,
   fields: CommandFields,
-): Promise<Answer> => {
+): Promise<T> => {
   const handle = temporal.client.workflow.getHandle(id);
   try {
     return await withinPatience(temporal, () =>
-      handle.executeUpdate(actUpdate(action), { args: [fields], updateId: fields.commandId }),
+      handle.executeUpdate(update, { args: [fields], updateId: fields.commandId }),
     );
   } catch (error) {
     if (error instanceof WorkflowUpdateFailedError && error.cause instanceof ApplicationFailure) {

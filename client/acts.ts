@@ -10,6 +10,7 @@ import { Refused } from './failures.ts';
 import { reopen, takeOver } from './links.ts';
 import { awaitOnRecord } from './on-record.ts';
 import { actorOf } from './people.ts';
+import { isASeries, noSuchMandate } from './no-such.ts';
 import type { LazyTemporal } from './temporal.ts';
 
 export class Acts {
@@ -22,6 +23,7 @@ export class Acts {
   /** Throws `Refused` with the reason: the mandate's own, or that somebody is not known. */
   async act(directory: Directory, id: string, action: Action, { by, ...details }: ActDetails): Promise<Answer> {
     mustKnowThose(directory, action, details);
+    if ((await this.registry.knownSeries([id])).has(id)) throw isASeries(id);
     const fields = { commandId: randomUUID(), actor: actorOf(directory, by), ...details };
     const temporal = await this.temporal.connect();
     try {
@@ -72,6 +74,3 @@ const whyNotRunning = (id: string, record: MandateRecord | undefined): Refused =
     return new Refused('NotNow', `${id} is closed (${outcome}) and takes no more acts, until a coordinator reopens it`);
   return new Refused('NotNow', `${id} is open on record, but Temporal runs no workflow of that id: ask an operator`);
 };
-
-export const noSuchMandate = (id: string): Refused =>
-  new Refused('NotFound', `there is no mandate "${id}"; "npx mandates list" shows those that are followed`);

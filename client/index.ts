@@ -7,4 +7,5 @@ export type { Fate, Import } from './importing/index.ts';
 export { Mandates } from './mandates.ts';
 export type { Replanned } from './replanning.ts';
 export type { Listed, Shown } from './showing.ts';
+export type { ShownSeries } from './series.ts';
 export type { StartReport } from './starting.ts';

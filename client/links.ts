@@ -5,7 +5,7 @@ import type { MandateRecord } from '../registry/index.ts';
 import type { mandate } from '../workflows/index.ts';
 import { type CommandFields, send } from './acting.ts';
 import { Refused } from './failures.ts';
-import { howToStart } from './starting.ts';
+import { howToStart } from '../workflows/opening.ts';
 import type { TemporalClient } from './temporal.ts';
 
 /**

@@ -1,27 +1,25 @@
 import { readCalendar } from '../config/calendar/read.ts';
 import { readDirectory } from '../config/directory.ts';
-import { readProcedures } from '../config/procedures.ts';
 import type { Directory } from '../domain/directory/index.ts';
-import type { Action, Answer, Health, MandateInput, PersonId } from '../domain/mandate/index.ts';
-import { withBasis } from '../domain/plan/basis.ts';
-import { differences } from '../domain/plan/differences.ts';
+import type { Action, Answer, Health, PersonId } from '../domain/mandate/index.ts';
 import type { Plan } from '../domain/plan/plan.ts';
 import { type Prospect, prospectOf } from '../domain/plan/prospect.ts';
 import type { Mail, MandateFilter, Registry } from '../registry/index.ts';
 import type { ActDetails } from './acting.ts';
-import { Acts, noSuchMandate } from './acts.ts';
+import { Acts } from './acts.ts';
 import type { Clock } from './clock.ts';
 import { changesIn, handOvers } from './directory-changes.ts';
 import { Refused } from './failures.ts';
 import { type Import, readImport } from './importing/index.ts';
-import { awaitOnRecord } from './on-record.ts';
-import { actorOf } from './people.ts';
-import { mustBeLight, passedDates, prepare } from './prepared.ts';
-import type { Reading } from './reading.ts';
-import { askWorkflow, type Listed, listed, mergeEvents, type Shown, shown } from './showing.ts';
+import { noSuchMandate } from './no-such.ts';
+import { allInputs } from './prepared.ts';
 import { type Replanned, replanAll, type ReplanOptions } from './replanning.ts';
-import { resolutionFrom, sourceOf } from './source.ts';
-import { startAll, type StartReport } from './starting.ts';
+import { SeriesDesk } from './series.ts';
+import { askWorkflow, type Listed, listed, mergeEvents, type Shown, shown } from './showing.ts';
+import { actorOf } from './people.ts';
+import { sourceOf } from './source.ts';
+import { prepareFor, startPrepared } from './start-plan.ts';
+import type { StartReport } from './starting.ts';
 import type { desk } from '../workflows/index.ts';
 import { ringAt } from '../workflows/messages.ts';
 import { type LazyTemporal, ofTemporal, PATIENCE, type TemporalClient } from './temporal.ts';
@@ -38,18 +36,20 @@ export class Mandates {
   readonly clock: Clock;
   private readonly registry: Registry;
   private readonly temporal: LazyTemporal;
+  readonly series: SeriesDesk;
   private readonly acts: Acts;
 
   constructor(private readonly parts: Parts) {
     this.clock = parts.clock;
     this.registry = parts.registry;
     this.temporal = parts.temporal;
+    this.series = new SeriesDesk(parts.registry, parts.temporal);
     this.acts = new Acts(parts.registry, parts.temporal, parts.clock);
   }
 
   /** What starting the plan would mean. Throws `Refused` for a plan that can't be started. */
   async prospect(plan: Plan): Promise<Prospect> {
-    const inputs = await this.inputsOf(plan, 'coordinator');
+    const inputs = allInputs(prepareFor(plan, 'coordinator', await this.directory(), this.parts));
     const known = await this.registry.known(inputs.map(({ id }) => id));
     return prospectOf(
       inputs.filter(({ id }) => !known.has(id)),
@@ -63,25 +63,8 @@ export class Mandates {
    */
   async start(plan: Plan, { by, allowPast }: { by: PersonId; allowPast: boolean }): Promise<StartReport> {
     const source = await sourceOf(plan);
-    const inputs = await this.inputsOf(plan, by, source);
-    const known = await this.registry.known(inputs.map(({ id }) => id));
-    const fresh = inputs.filter(({ id }) => !known.has(id));
-    const passed = allowPast ? [] : passedDates(fresh, this.clock.now());
-    if (passed.length)
-      throw new Refused(
-        'BadInput',
-        `${passed.join('; ')}: correct the plan, or start it all the same with --allow-past`,
-      );
-    const temporal = await this.temporal.connect();
-    if (source) await this.registry.saveResolution(resolutionFrom(plan, source));
-    const started = await ofTemporal(temporal, () => startAll(temporal.client, fresh));
-    const already = inputs.filter(({ id }) => !started.includes(id));
-    return {
-      started,
-      unrecorded: await awaitOnRecord(this.registry, started),
-      already: already.map((input) => foundAlready(input, known.get(input.id))),
-      notFollowed: plan.entries.filter(({ follow }) => !follow).map(({ id }) => id),
-    };
+    const prepared = prepareFor(plan, by, await this.directory(), this.parts, source);
+    return startPrepared(plan, prepared, this.parts, { allowPast, source });
   }
 
   /** What becomes of each line of a spreadsheet. Throws `BadFile` where it is none. */
@@ -106,6 +89,7 @@ export class Mandates {
   /** From the record, and from the mandate's workflow while it runs. Throws `Refused` where there is none of that id. */
   async show(id: string): Promise<Shown> {
     const record = await this.registry.mandate(id);
+    if (!record) await this.series.mustNotBe(id);
     const running =
       record?.snapshot.state === 'closed' ? undefined : await askWorkflow(await this.temporal.connect(), id);
     const snapshot = running?.snapshot ?? record?.snapshot;
@@ -179,21 +163,4 @@ export class Mandates {
     const start = ringAt({ person, clockShift: this.clock.shift });
     await client.withDeadline(Date.now() + PATIENCE, () => client.workflow.signalWithStart<typeof desk>('desk', start));
   }
-
-  private async inputsOf(plan: Plan, by: PersonId, source?: Reading): Promise<MandateInput[]> {
-    const directory = await this.directory();
-    const { configDir, clock } = this.parts;
-    const calendar = readCalendar(configDir);
-    const procedures = readProcedures(configDir);
-    const prepared = prepare(plan, { procedures, calendar, directory, clock, startedBy: actorOf(directory, by) });
-    const inputs = source ? prepared.map((input) => withBasis(input, source, calendar)) : prepared;
-    mustBeLight(inputs);
-    return inputs;
-  }
 }
-
-const foundAlready = (input: MandateInput, record: { state: string; input: MandateInput } | undefined) => ({
-  id: input.id,
-  state: record?.state ?? 'open',
-  differences: record ? differences(record.input, input) : [],
-});

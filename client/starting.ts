@@ -1,9 +1,10 @@
 /** Starts what a plan asks to be followed and is not there yet. It can be run again at any time. */
 import { type Client, WorkflowExecutionAlreadyStartedError } from '@temporalio/client';
 import type { MandateInput } from '../domain/mandate/index.ts';
-import { attributesAtStart } from '../workflows/attributes.ts';
+import { cadenceInWords, type SeriesInput } from '../domain/series/index.ts';
+import { howToStart } from '../workflows/opening.ts';
+import type { mandate, series } from '../workflows/index.ts';
 import { TASK_QUEUE } from '../workflows/messages.ts';
-import type { mandate } from '../workflows/index.ts';
 import { PATIENCE } from './temporal.ts';
 
 export interface StartReport {
@@ -19,36 +20,29 @@ export interface StartReport {
 const AT_ONCE = 32;
 
 /**
- * @param onStarted told after each one
+ * Starts each in turn, several at a time.
  * @returns the ids that were started; the others run already, or ran before
  */
-export const startAll = async (
+const eachOnce = async <T extends { id: string }>(
   client: Client,
-  inputs: readonly MandateInput[],
-  onStarted: (id: string) => void = () => undefined,
+  inputs: readonly T[],
+  start: (input: T) => Promise<unknown>,
 ): Promise<string[]> => {
   const left = [...inputs];
-  const started: string[] = [];
+  const started = new Set<string>();
   const lane = async (): Promise<void> => {
     for (let input = left.shift(); input; input = left.shift()) {
-      if (await startOne(client, input)) started.push(input.id);
-      onStarted(input.id);
+      if (await unlessThere(client.withDeadline(Date.now() + PATIENCE, () => start(input)))) started.add(input.id);
     }
   };
   await Promise.all(Array.from({ length: Math.min(AT_ONCE, inputs.length) }, lane));
-  return inputs.map(({ id }) => id).filter((id) => started.includes(id));
+  return inputs.map(({ id }) => id).filter((id) => started.has(id));
 };
 
 /** Whether it was started: the same id runs once, also after it has closed. */
-const startOne = async (client: Client, input: MandateInput): Promise<boolean> => {
+const unlessThere = async (starting: Promise<unknown>): Promise<boolean> => {
   try {
-    await client.withDeadline(Date.now() + PATIENCE, () =>
-      client.workflow.start<typeof mandate>('mandate', {
-        ...howToStart(input),
-        args: [{ input }],
-        workflowIdReusePolicy: 'REJECT_DUPLICATE',
-      }),
-    );
+    await starting;
     return true;
   } catch (error) {
     if (error instanceof WorkflowExecutionAlreadyStartedError) return false;
@@ -56,22 +50,22 @@ const startOne = async (client: Client, input: MandateInput): Promise<boolean> =
   }
 };
 
-/** What is the same for every run of a mandate: its id, and how operators see it. */
-export const howToStart = (input: MandateInput) => ({
-  workflowId: input.id,
-  taskQueue: TASK_QUEUE,
-  typedSearchAttributes: attributesAtStart(input),
-  staticSummary: `${input.resolution}, para. ${input.paragraph}: ${input.title}`,
-  staticDetails: detailsOf(input),
-});
+const ONCE = { workflowIdReusePolicy: 'REJECT_DUPLICATE' } as const;
 
-const detailsOf = ({ title, procedure, office, people, due }: MandateInput): string =>
-  [
-    `Follows the **${title}** by the procedure *${procedure.title}*, version ${procedure.version}.`,
-    '',
-    due ? `First planned for ${due.day}: ${due.derivation}` : 'No due date was given.',
-    '',
-    `Office: ${office}. ${Object.entries(people)
-      .map(([role, who]) => `${role}: ${who.join(', ')}`)
-      .join('; ')}.`,
-  ].join('\n');
+/** @returns the ids that were started; the others run already, or ran before */
+export const startAll = (client: Client, inputs: readonly MandateInput[]): Promise<string[]> =>
+  eachOnce(client, inputs, (input) =>
+    client.workflow.start<typeof mandate>('mandate', { ...howToStart(input), ...ONCE, args: [{ input }] }),
+  );
+
+/** @returns the ids of the series that were started; each starts the mandates of its cycles itself */
+export const startSeries = (client: Client, inputs: readonly SeriesInput[]): Promise<string[]> =>
+  eachOnce(client, inputs, (input) =>
+    client.workflow.start<typeof series>('series', {
+      ...ONCE,
+      workflowId: input.id,
+      taskQueue: TASK_QUEUE,
+      args: [{ input }],
+      staticSummary: `${input.plan.resolution}, para. ${input.entry.paragraph}: ${input.entry.title}, ${cadenceInWords(input.cadence)}`,
+    }),
+  );

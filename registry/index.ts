@@ -6,11 +6,13 @@ import { type Database, openDatabase } from './open.ts';
 import { beginMail, countNotices, endMail, hasHadMail, mails, peopleWaiting, pendingFor, sentMails } from './outbox.ts';
 import { publish } from './publish.ts';
 import { resolution, saveResolution } from './resolutions.ts';
+import { allSeries, knownSeries, oneSeries, publishSeries } from './series.ts';
 import { holdMail, isMailHeld, releaseMail } from './settings.ts';
 
 export { RegistryOfAnotherVersion, RegistryUnreachable } from './failures.ts';
 export type { MandateFilter, MandateRecord, OpenMandate } from './mandates.ts';
 export type { StoredResolution } from './resolutions.ts';
+export type { SeriesRecord } from './series.ts';
 export type { SentMail } from './outbox.ts';
 export type { Mail } from './tables.ts';
 
@@ -37,6 +39,10 @@ export const openRegistry = async (url: string) => {
     mandate: here(mandate),
     openMandates: here(openMandates),
     known: here(known),
+    publishSeries: here(publishSeries),
+    allSeries: here(allSeries),
+    oneSeries: here(oneSeries),
+    knownSeries: here(knownSeries),
     pendingFor: here(pendingFor),
     peopleWaiting: here(peopleWaiting),
     beginMail: here(beginMail),

@@ -1,5 +1,6 @@
 /** The registry's tables as Kysely sees them. JSON columns hold the core's own records, whole. */
 import type { ColumnType, Generated } from 'kysely';
+import type { Series, SeriesEvent } from '../domain/series/index.ts';
 import type { Directory } from '../domain/directory/index.ts';
 import type { Event, MandateInput, Notice, Snapshot } from '../domain/mandate/index.ts';
 
@@ -52,6 +53,8 @@ export interface Tables {
     entered: Generated<number>;
   };
   mails: Mail;
+  series: { id: string; resolution: string; state: string; seq: number; series: Json<Series> };
+  series_events: { series: string; seq: number; event: Json<SeriesEvent> };
   directory: { version: Generated<number>; document: Json<Directory> };
   settings: { name: string; value: string };
 }

@@ -6,7 +6,7 @@ import {
   type WorkflowBundleOption,
   type WorkerDeploymentOptions,
 } from '@temporalio/worker';
-import { createActivities, type Post, type StationOf } from '../activities/index.ts';
+import { createActivities, type Knowledge, type Post, type StationOf } from '../activities/index.ts';
 import { type Calendar, stationSlice } from '../domain/calendar/index.ts';
 import type { Registry } from '../registry/index.ts';
 import { TASK_QUEUE } from '../workflows/messages.ts';
@@ -23,7 +23,8 @@ export interface WorkerParts {
   post: Post;
   /** The sender of all letters, `Mandates <mandates@example.org>`. */
   sender: string;
-  stationOf: StationOf;
+  /** What it has read of the configuration. */
+  knowledge: Knowledge;
   clockShift: number;
   workflowBundle: WorkflowBundleOption;
   /** Which deployment this worker belongs to, where workers are versioned. */
@@ -31,13 +32,13 @@ export interface WorkerParts {
 }
 
 /** The working days of each station, from the calendar that this worker has read. */
-export const stationsOf =
+const stationsOf =
   (calendar: Calendar): StationOf =>
   (name, from, to) =>
     stationSlice(calendar, name, from, to);
 
 export const createWorker = async (parts: WorkerParts): Promise<Worker> => {
-  const { connection, namespace, registry, post, sender, stationOf, clockShift, workflowBundle, deployment } = parts;
+  const { connection, namespace, registry, post, sender, knowledge, clockShift, workflowBundle, deployment } = parts;
   const client = new Client({ connection: parts.client ?? connection, namespace });
   await ensureSearchAttributes(connection, namespace);
   return Worker.create({
@@ -49,7 +50,8 @@ export const createWorker = async (parts: WorkerParts): Promise<Worker> => {
       registry,
       post,
       sender,
-      stationOf,
+      knowledge,
+      stationOf: stationsOf(knowledge.calendar),
       wakeDesk: deskWaker(client, clockShift),
       tellUndeliverable: undeliverableTeller(client, registry),
     }),

@@ -3,9 +3,10 @@ import { loadClientConnectConfig } from '@temporalio/envconfig';
 import { DefaultLogger, NativeConnection, Runtime } from '@temporalio/worker';
 import { createPost } from '../activities/index.ts';
 import { readCalendar } from '../config/calendar/read.ts';
+import { readProcedures } from '../config/procedures.ts';
 import { openRegistry } from '../registry/index.ts';
 import { builtBundle } from './bundle.ts';
-import { createWorker, stationsOf } from './create.ts';
+import { createWorker } from './create.ts';
 import { workerEnvironment } from './environment.ts';
 
 const main = async (): Promise<void> => {
@@ -19,7 +20,7 @@ const main = async (): Promise<void> => {
   const connection = await NativeConnection.connect(connectionOptions);
   const worker = await createWorker({
     ...{ connection, namespace, registry, post, sender, clockShift, deployment },
-    stationOf: stationsOf(readCalendar(configDir)),
+    knowledge: { calendar: readCalendar(configDir), procedures: readProcedures(configDir) },
     workflowBundle: await builtBundle(),
   });
 

@@ -1,2 +1,3 @@
 export { desk } from './desk.ts';
 export { mandate } from './mandate.ts';
+export { series } from './series.ts';

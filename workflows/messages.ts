@@ -11,6 +11,8 @@ import {
   type Undeliverable,
 } from '../domain/mandate/index.ts';
 
+import type { Series, SeriesAction, SeriesInput } from '../domain/series/index.ts';
+
 export const TASK_QUEUE = 'mandates';
 
 /** How a run of a mandate begins: from its plan, where its last run stopped, or as one that was closed. */
@@ -29,6 +31,20 @@ export const historyQuery = defineQuery<Event[]>('history');
 
 /** From the post: a notice of this mandate came back. */
 export const undeliverableSignal = defineSignal<[Undeliverable]>('undeliverable');
+
+/** How a series begins: from its plan, or where its last run stopped. */
+export type SeriesBeginning = { input: SeriesInput } | { sofar: Series };
+
+export interface SeriesAnswer {
+  /** The last event that is on its record. */
+  seq: number;
+  message: string;
+}
+
+/** The Updates of a series; each takes one JSON object, as those of a mandate do. */
+export const seriesUpdate = (action: SeriesAction) => defineUpdate<SeriesAnswer, [unknown]>(action);
+
+export const seriesQuery = defineQuery<Series>('series');
 
 export interface DeskStart {
   person: string;

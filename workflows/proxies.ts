@@ -7,6 +7,13 @@ export const record = proxyActivities<Pick<Activities, 'publish'>>({
   retry: { initialInterval: '1 second', maximumInterval: '1 minute' },
 });
 
+/** What a series asks of the registry and the calendar. */
+export const cycles = proxyActivities<Pick<Activities, 'prepareCycle' | 'recordSeries'>>({
+  startToCloseTimeout: '30 seconds',
+  retry: { initialInterval: '1 second', maximumInterval: '1 minute' },
+  summary: 'Which cycle comes next, and when?',
+});
+
 /** What a desk asks of the registry. */
 export const outbox = proxyActivities<Pick<Activities, 'deskAgenda'>>({
   startToCloseTimeout: '30 seconds',

@@ -10,6 +10,7 @@ import { offerPlan } from './commands/plan.ts';
 import { offerRead } from './commands/read.ts';
 import { offerRehearse } from './commands/rehearse.ts';
 import { offerReplan } from './commands/replan.ts';
+import { offerSeries } from './commands/series.ts';
 import { offerShow } from './commands/show.ts';
 import { offerStart } from './commands/start.ts';
 import { offerUp } from './commands/up.ts';
@@ -18,7 +19,7 @@ import type { Terminal } from './terminal.ts';
 
 const OFFERS: Offer[] = [
   ...[offerUp, offerRead, offerPlan, offerStart],
-  ...[offerList, offerShow, offerDo, offerReplan],
+  ...[offerList, offerShow, offerDo, offerReplan, offerSeries],
   ...[offerRehearse, offerImport, offerDirectory, offerMail, offerDoctor],
 ];
 

@@ -2,6 +2,7 @@
 import { dayAt } from '../../domain/calendar/day.ts';
 import { type Directory, officeOf, personOf } from '../../domain/directory/index.ts';
 import type { MandateInput, People, Procedure } from '../../domain/mandate/index.ts';
+import { inputFor, type Surrounds } from '../../domain/plan/carried.ts';
 import type { PlanEntry } from '../../domain/plan/plan.ts';
 import { flawsOf, inputFor, type Surrounds } from '../prepared.ts';
 import { rolesOf, stageColumn } from './columns.ts';

@@ -5,13 +5,12 @@ import { SHIPPED_CONFIG } from '../../config/folder.ts';
 import { readPlan } from '../../config/plan/read.ts';
 import { readProcedures } from '../../config/procedures.ts';
 import { addDays, type Day, dayInWords, endOfDay } from '../../domain/calendar/day.ts';
-import type { MandateInput } from '../../domain/mandate/index.ts';
 import type { Plan } from '../../domain/plan/plan.ts';
 import { readStack } from '../../local/index.ts';
 import { type Clock, clockAsOf, clockWith } from '../clock.ts';
 import { Refused } from '../failures.ts';
 import { actorOf } from '../people.ts';
-import { passedDates, prepare } from '../prepared.ts';
+import { allInputs, passedIn, prepare, type Prepared } from '../prepared.ts';
 import { resolutionOf } from '../source.ts';
 import { perform } from './performance.ts';
 import type { Scenario } from './scenario.ts';
@@ -44,15 +43,19 @@ export async function* rehearse(planFile: string, options: RehearsalOptions): As
   const clock = clockOf(options);
   const procedures = readProcedures(configDir);
   const startedBy = actorOf(directory, 'coordinator');
-  const planned = prepare(plan, { procedures, calendar, directory, clock, startedBy });
-  mustLieAhead(planned, clock);
+  const prepared = prepare(plan, { procedures, calendar, directory, clock, startedBy });
+  mustLieAhead(prepared, clock);
   onProgress('Setting the stage');
   const begins = clock.now();
-  const stage = await openStage({ calendar, directory, shiftFrom: (serverNow) => begins - serverNow });
+  const stage = await openStage({
+    knowledge: { calendar, procedures },
+    directory,
+    shiftFrom: (serverNow) => begins - serverNow,
+  });
   try {
     const resolution = await resolutionOf(plan);
     if (resolution) await stage.registry.saveResolution(resolution);
-    const inputs = planned.map((input) => ({ ...input, clockShift: stage.clockShift }));
+    const inputs = allInputs(prepared).map((input) => ({ ...input, clockShift: stage.clockShift }));
     yield* await perform({
       stage,
       inputs,
@@ -71,8 +74,8 @@ export async function* rehearse(planFile: string, options: RehearsalOptions): As
 const clockOf = ({ asOf, dataDir }: RehearsalOptions): Clock =>
   asOf ? clockAsOf(asOf) : clockWith(readStack(dataDir)?.clockShift ?? 0);
 
-const mustLieAhead = (inputs: MandateInput[], clock: Clock): void => {
-  const passed = passedDates(inputs, clock.now());
+const mustLieAhead = (prepared: Prepared, clock: Clock): void => {
+  const passed = passedIn(prepared, clock.now());
   if (passed.length)
     throw new Refused('BadInput', `${passed.join('; ')}: rehearse it as of an earlier day, with --as-of`);
 };

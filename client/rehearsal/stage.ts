@@ -1,13 +1,12 @@
 /** The stage of a rehearsal: the time-skipping server, a database of its own, a mail server that takes everything. */
 import { TestWorkflowEnvironment } from '@temporalio/testing';
 import type { Worker } from '@temporalio/worker';
-import { createPost } from '../../activities/index.ts';
-import type { Calendar } from '../../domain/calendar/index.ts';
+import { createPost, type Knowledge } from '../../activities/index.ts';
 import type { Directory } from '../../domain/directory/index.ts';
 import { temporaryDatabase, testServerPath } from '../../local/index.ts';
 import { openRegistry, type Registry } from '../../registry/index.ts';
 import { builtBundle } from '../../worker/bundle.ts';
-import { createWorker, stationsOf } from '../../worker/create.ts';
+import { createWorker } from '../../worker/create.ts';
 import { installQuietRuntime } from '../../worker/quiet-runtime.ts';
 import { Letterbox } from './letterbox.ts';
 
@@ -21,7 +20,7 @@ export interface Stage {
 }
 
 export interface Scenery {
-  calendar: Calendar;
+  knowledge: Knowledge;
   directory: Directory;
   /** The shift that makes of the server's now the moment at which the rehearsal begins. */
   shiftFrom: (serverNow: number) => number;
@@ -29,7 +28,7 @@ export interface Scenery {
 
 const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
 
-export const openStage = async ({ calendar, directory, shiftFrom }: Scenery): Promise<Stage> => {
+export const openStage = async ({ knowledge, directory, shiftFrom }: Scenery): Promise<Stage> => {
   installQuietRuntime();
   const leave = (): never => process.exit(130);
   const closing: (() => unknown)[] = SIGNALS.map((signal) => () => process.off(signal, leave));
@@ -59,7 +58,7 @@ export const openStage = async ({ calendar, directory, shiftFrom }: Scenery): Pr
       namespace: env.namespace ?? 'default',
       ...{ registry, post, clockShift },
       sender: 'Mandates <mandates@example.org>',
-      stationOf: stationsOf(calendar),
+      knowledge,
       workflowBundle: await builtBundle(),
     });
     return { env, registry, worker, clockShift, close };

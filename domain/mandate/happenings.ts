@@ -10,8 +10,8 @@ export const starting = (mandate: Mandate, now: number): Fact[] => {
   const { past } = mandate.input;
   const first = mandate.input.procedure.stages[0];
   const today = dayAt(now, mandate.station.zone);
-  if (past) return [{ type: 'started' }, ...takingOver(mandate, past, today)];
-  return [{ type: 'started' }, ...(first ? opening(mandate, first, today, false) : [])];
+  const course = past ? takingOver(mandate, past, today) : first ? opening(mandate, first, today, false) : [];
+  return [{ type: 'started' }, ...course, ...(mandate.input.remarks ?? []).flatMap(flagging)];
 };
 
 export interface Undeliverable {

@@ -40,6 +40,8 @@ export interface MandateInput {
   /** Milliseconds added to the server's clock to have the engine's own now (`--as-of`); zero in production. */
   clockShift: number;
   startedBy: Actor;
+  /** What a coordinator should look at from the start on; a series says so of its cycles. */
+  remarks?: string[];
   /** Of a mandate that was followed elsewhere before. */
   past?: Past;
 }

@@ -6,7 +6,7 @@ import type { Request, Resolution } from '../resolution/index.ts';
 import { dueContextOf } from './due-context.ts';
 import { proposeFollow } from './follow.ts';
 import type { Proposal, ProposedPlan } from './plan.ts';
-import { cycleAfter } from '../series/cycle.ts';
+import { cycleAfter } from '../series/next-cycle.ts';
 import { cadenceOf } from '../series/read-cadence.ts';
 import { titleOf } from './title.ts';
 import { warningsOf } from './warnings.ts';

@@ -38,12 +38,16 @@ export const rhythmOf = (words: string): Rhythm | undefined => {
 export const stepOf = ({ count, unit }: Rhythm): number | undefined =>
   unit === 'months' && count % 12 === 0 ? count / 12 : undefined;
 
-/** The same cadence in another rhythm from now on: "biennially from now on". Cycles that were listed have none. */
-export const inRhythm = (cadence: Cadence, words: string): Cadence | Refusal => {
+/**
+ * The same cadence in another rhythm from now on: "biennially from now on". Cycles that were listed have none.
+ * @param last the label of the latest cycle, from which on it is counted
+ */
+export const inRhythm = (cadence: Cadence, words: string, last: string | null): Cadence | Refusal => {
   const rhythm = rhythmOf(words);
   if (!rhythm) return badInput(`"${words}" is no rhythm; it is annual, biennial, every 6 months, every 90 days, …`);
-  if (cadence.by === 'span') return { ...cadence, ...rhythm };
-  if (cadence.by === 'sessions') return badInput('its sessions are listed one by one, so that it has no rhythm to change');
+  if (cadence.by === 'span') return { ...cadence, first: last ?? cadence.first, ...rhythm };
+  if (cadence.by === 'sessions')
+    return badInput('its sessions are listed one by one, so that it has no rhythm to change');
   const step = stepOf(rhythm);
   if (!step) return badInput(`"${words}" does not fit a series by ${cadence.by}: it is annual, biennial, triennial, …`);
   return { ...cadence, step };

@@ -19,7 +19,10 @@ export interface SeriesCommand {
 }
 
 /** "Biennial from now on", or "no further report": said by a coordinator, with the reason. */
-export const decideOnSeries = (series: Series, { action, actor, note, every }: SeriesCommand): SeriesFact[] | Refusal => {
+export const decideOnSeries = (
+  series: Series,
+  { action, actor, note, every }: SeriesCommand,
+): SeriesFact[] | Refusal => {
   const { id } = series.input;
   if (series.ended) return notNow(`the series ${id} ended on ${series.ended.on}: ${series.ended.note}`);
   if (actor.person !== UNATTRIBUTED.person && !isCoordinator(actor)) {
@@ -28,7 +31,7 @@ export const decideOnSeries = (series: Series, { action, actor, note, every }: S
   if (!note) return badInput(`to ${action} a series takes a reason (note)`);
   if (action === 'end') return [{ type: 'ended', note }];
   if (!every) return badInput('to change a series takes its rhythm from now on (every), like "biennial"');
-  const cadence = inRhythm(series.cadence, every);
+  const cadence = inRhythm(series.cadence, every, series.last?.label ?? null);
   if (isRefusal(cadence)) return cadence;
   return [{ type: 'changed', cadence, note }];
 };

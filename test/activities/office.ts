@@ -1,6 +1,8 @@
 /** An office at work on real parts: a registry, a mail server, the activities between them, and mandates that live. */
 import { MockActivityEnvironment } from '@temporalio/testing';
 import { type Activities, createActivities, createPost, type Post } from '../../activities/index.ts';
+import { readCalendar } from '../../config/calendar/read.ts';
+import { readProcedures } from '../../config/procedures.ts';
 import { readDirectory } from '../../config/directory.ts';
 import type { Directory } from '../../domain/directory/index.ts';
 import { cameBack, type Publication, snapshotOf } from '../../domain/mandate/index.ts';
@@ -34,6 +36,7 @@ export class Office {
       registry,
       post,
       stationOf,
+      knowledge: { calendar: readCalendar('config'), procedures: readProcedures('config') },
       sender: 'Mandates <mandates@example.org>',
       wakeDesk: (person) => Promise.resolve(void this.rings.push(person)),
       tellUndeliverable: async (_mandate, letter) => {

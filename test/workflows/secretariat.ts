@@ -8,13 +8,15 @@ import { createPost, type Post } from '../../activities/index.ts';
 import { type ActDetails, Mandates, Refused, type Shown } from '../../client/index.ts';
 import { startAll } from '../../client/starting.ts';
 import { LazyTemporal } from '../../client/temporal.ts';
+import { readCalendar } from '../../config/calendar/read.ts';
+import { readProcedures } from '../../config/procedures.ts';
 import { type Day, millisOf, startOfDay } from '../../domain/calendar/day.ts';
 import type { Action, Answer, MandateInput } from '../../domain/mandate/index.ts';
 import { temporalCliPath, testServerPath } from '../../local/index.ts';
 import { openRegistry, type Registry } from '../../registry/index.ts';
 import { createWorker } from '../../worker/create.ts';
 import { installQuietRuntime } from '../../worker/quiet-runtime.ts';
-import { DIRECTORY, stationOf } from '../activities/office.ts';
+import { DIRECTORY } from '../activities/office.ts';
 import { Postbox } from '../activities/postbox.ts';
 import { NEW_YORK } from '../domain/mandate/a-mandate.ts';
 import { testBundle } from '../harness/bundle.ts';
@@ -92,7 +94,8 @@ export class Secretariat {
     const { registry, clockShift } = this;
     this.post = createPost(this.box.url);
     this.worker = await createWorker({
-      ...{ registry, post: this.post, clockShift, stationOf },
+      ...{ registry, post: this.post, clockShift },
+      knowledge: { calendar: readCalendar('config'), procedures: readProcedures('config') },
       connection: this.env.nativeConnection,
       namespace: 'default',
       sender: 'Mandates <mandates@example.org>',

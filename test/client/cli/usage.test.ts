@@ -47,6 +47,7 @@ test('without a command it shows its help on standard error, as wrong usage', as
 
 const COMMANDS = [
   ...['up', 'read', 'plan', 'start', 'list', 'show', 'do', 'replan', 'rehearse', 'doctor'],
+  ...['series list', 'series show', 'series change', 'series end'],
   ...['directory show', 'directory apply', 'mail hold', 'mail release', 'mail list', 'mail preview'],
 ];
 

@@ -1,0 +1,43 @@
+/** What a series asks of the outside: its next cycle made ready, and its record kept. */
+import type { Calendar } from '../domain/calendar/index.ts';
+import type { Procedure } from '../domain/mandate/index.ts';
+import { cycleId, type PreparedCycle, type Series, type SeriesEvent } from '../domain/series/index.ts';
+import { prepareCycle } from '../domain/series/prepare.ts';
+import type { Registry } from '../registry/index.ts';
+
+/** What the worker has read of the configuration. */
+export interface Knowledge {
+  calendar: Calendar;
+  /** By id. */
+  procedures: ReadonlyMap<string, Procedure>;
+}
+
+export interface SeriesNews {
+  series: Series;
+  events: SeriesEvent[];
+}
+
+export const cycleWork = (registry: Registry, { calendar, procedures }: Knowledge) => ({
+  /** The next cycle, with the people, procedure and holidays of now; null where no further one comes. */
+  async prepareCycle({ series, at }: { series: Series; at: number }): Promise<PreparedCycle | null> {
+    const directory = await registry.directory();
+    if (!directory) throw new Error('no directory has been applied: "npx mandates directory apply FILE"');
+    const { clockShift, startedBy } = series.input;
+    const clock = { now: () => at, shift: clockShift };
+    const before = await openBefore(registry, series);
+    return prepareCycle(series, before, { calendar, procedures, directory, clock, startedBy }) ?? null;
+  },
+
+  /** Puts a series' news on record. May be done twice. */
+  async recordSeries({ series, events }: SeriesNews): Promise<void> {
+    await registry.publishSeries(series, events);
+  },
+});
+
+/** The mandate of the latest cycle, where it is still open. */
+const openBefore = async (registry: Registry, { input, last }: Series): Promise<string | null> => {
+  if (!last) return null;
+  const id = cycleId(input.id, last);
+  const record = (await registry.known([id])).get(id);
+  return record && record.state !== 'closed' ? id : null;
+};
