@@ -16,6 +16,8 @@ export interface Actor {
   /** The person in whose place they act. */
   onBehalfOf: PersonId | null;
   channel: Channel;
+  /** Whose deputy they are today, by the directory: of these, the core finds the one whose act it is. */
+  standsInFor?: PersonId[];
 }
 
 export const COORDINATOR: Role = 'coordinator';

@@ -44,6 +44,7 @@ const isActor = (value: unknown): boolean =>
   isText(value.person) &&
   (isAbsent(value.roles) || isTexts(value.roles)) &&
   (isAbsent(value.onBehalfOf) || isText(value.onBehalfOf)) &&
+  (isAbsent(value.standsInFor) || isTexts(value.standsInFor)) &&
   (isAbsent(value.channel) || CHANNELS.some((channel) => channel === value.channel));
 
 const isStation = (value: unknown): boolean =>

@@ -69,6 +69,7 @@ const actorFrom = (given: Partial<Actor> | null): Actor =>
         roles: given.roles ?? [],
         onBehalfOf: given.onBehalfOf ?? null,
         channel: given.channel ?? 'temporal',
+        ...(given.standsInFor ? { standsInFor: given.standsInFor } : {}),
       }
     : UNATTRIBUTED;
 

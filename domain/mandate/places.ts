@@ -22,8 +22,8 @@ export const delegatesOf = (mandate: Mandate, people: PersonId[], stage: string 
   );
 
 /**
- * The actor with the person in whose place they act: who has delegated it to them, or the approver whose clearance was
- * escalated to them. Whoever holds the stage acts for themselves.
+ * The actor with the person in whose place they act: who has delegated it to them, who is away and has them as deputy, or
+ * the approver whose clearance was escalated to them. Whoever holds the stage acts for themselves.
  */
 export const actorIn = (mandate: Mandate, { actor, action }: Command, today: Day): Actor => {
   const stage = openStage(mandate);
@@ -31,7 +31,8 @@ export const actorIn = (mandate: Mandate, { actor, action }: Command, today: Day
   const places = action === 'return' ? stage.holders : ownersOf(mandate, stage);
   if (places.includes(actor.person)) return actor;
   const delegated = delegatesOf(mandate, places, stage.id, today).find(({ to }) => to === actor.person);
-  return { ...actor, onBehalfOf: delegated?.from ?? belowThem(mandate, stage, actor.person, action) };
+  const absent = places.find((place) => actor.standsInFor?.includes(place));
+  return { ...actor, onBehalfOf: delegated?.from ?? absent ?? belowThem(mandate, stage, actor.person, action) };
 };
 
 const belowThem = (mandate: Mandate, stage: StageRecord, person: PersonId, action: Action): PersonId | null => {

@@ -118,6 +118,25 @@ test('an escalated draft is not done by whoever was told: it is for its holder, 
   expect(life.refusal('chief', 'complete')).toMatch(/^NotYours/);
 });
 
+test('a deputy acts for whoever is away, and clears nothing of their own', () => {
+  const deputy = {
+    person: 'deputy',
+    roles: [],
+    onBehalfOf: null,
+    channel: 'cli' as const,
+    standsInFor: ['chief', 'officer'],
+  };
+  const life = drafting();
+  life.does('deputy', 'complete', { actor: deputy, evidence: ['draft/1'] });
+  expect(life.events.at(-2)).toMatchObject({ type: 'completed', by: 'deputy', onBehalfOf: 'officer' });
+  expect(life.refusal('deputy', 'approve', { actor: deputy })).toMatch(/^NotYours: deputy did the work that is to be/);
+
+  const other = inClearance(new Life(aMandate()));
+  other.does('deputy', 'approve', { actor: deputy });
+  expect(other.events.at(-1)).toMatchObject({ type: 'approved', by: 'deputy', onBehalfOf: 'chief' });
+  expect(other.refusal('deputy', 'approve', { actor: deputy })).toMatch(/^NotYours: deputy may not approve/);
+});
+
 test('waiting for years, a clearance is neither given nor refused', () => {
   const life = inClearance(new Life(aMandate())).passTo('2020-01-01');
   expect(life.stage('clear')).toMatchObject({ state: 'open', approvedBy: [], owner: ['chief'] });
