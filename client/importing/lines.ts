@@ -4,7 +4,7 @@ import { type Directory, officeOf, personOf } from '../../domain/directory/index
 import type { MandateInput, People, Procedure } from '../../domain/mandate/index.ts';
 import { inputFor, type Surrounds } from '../../domain/plan/carried.ts';
 import type { PlanEntry } from '../../domain/plan/plan.ts';
-import { flawsOf, inputFor, type Surrounds } from '../prepared.ts';
+import { flawsOf } from '../prepared.ts';
 import { rolesOf, stageColumn } from './columns.ts';
 import { type Fields, fieldsOf, isFlawed, type Problem } from './line.ts';
 import { type Course, courseOf } from './past.ts';
@@ -86,6 +86,7 @@ const entryOf = (
   due: fields.due ?? null,
   derivation: fields.why ?? 'as it was imported',
   dates: {},
+  series: null,
   office: fields.office ?? directory.defaultOffice,
   people,
 });
