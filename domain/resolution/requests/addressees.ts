@@ -120,7 +120,7 @@ const distributed = (names: readonly string[]): string[] => {
 };
 
 const introduction =
-  /^(?:(?:,|and|or|also|further|both|inter alia|in particular|especially|notably|including|upon|on|the|all|its|his|her|each|any|an?|other(?= (?:the )?\p{Lu}))\b,? ?)+/u;
+  /^(?:(?:,|and|or|also|further|both|inter alia|in particular|especially|notably|including|the|all|its|his|her|each|any|an?|other(?= (?:the )?\p{Lu}))\b,? ?)+/u;
 
 const nameIn = (part: Passage): { name: string; aside: boolean } => {
   const opened = introduction.exec(part.text)?.[0].length ?? 0;

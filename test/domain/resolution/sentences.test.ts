@@ -58,6 +58,7 @@ test.each([
     'Requests the Secretary-General and the United Nations Office on Drugs and Crime to act;',
     ['Secretary-General', 'United Nations Office on Drugs and Crime'],
   ],
+  ['Requests UNODC, upon request, to act;', ['United Nations Office on Drugs and Crime']],
   ['Requests UNODC, within existing resources, to act;', ['United Nations Office on Drugs and Crime']],
   [
     'Requests the Special Rapporteur on the right to development to hold meetings;',
