@@ -6,7 +6,7 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 /** What Node gives to every module of the scripts. TypeScript itself knows the names in the sources. */
-const NODE = ['console', 'process', 'URL', 'setTimeout', 'clearTimeout'];
+const NODE = ['console', 'process', 'URL', 'fetch', 'AbortSignal', 'setTimeout', 'clearTimeout'];
 
 export default defineConfig(
   globalIgnores(['dist/', '.mandates/', '.cache/', 'coverage/']),

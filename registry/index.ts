@@ -2,7 +2,7 @@
 import { applyDirectory, directory } from './directory.ts';
 import { known, mandate, mandates, openMandates } from './mandates.ts';
 import { migrate } from './migrations/index.ts';
-import { type Database, openDatabase } from './open.ts';
+import { type Database, openDatabase, ping } from './open.ts';
 import { beginMail, countNotices, endMail, hasHadMail, mails, peopleWaiting, pendingFor, sentMails } from './outbox.ts';
 import { publish } from './publish.ts';
 import { resolution, saveResolution } from './resolutions.ts';
@@ -33,6 +33,7 @@ export const openRegistry = async (url: string) => {
   const db = await openDatabase(url);
   const here = to(db);
   return {
+    ping: here(ping),
     migrate: here(migrate),
     publish: here(publish),
     mandates: here(mandates),

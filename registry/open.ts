@@ -1,4 +1,4 @@
-import { Kysely, PostgresDialect } from 'kysely';
+import { Kysely, PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
 import { RegistryUnreachable } from './failures.ts';
 import type { Tables } from './tables.ts';
@@ -32,6 +32,11 @@ export const openDatabase = async (url: string): Promise<Database> => {
     throw new RegistryUnreachable(whereOf(url), error);
   }
   return db;
+};
+
+/** @throws where the server does not answer now */
+export const ping = async (db: Database): Promise<void> => {
+  await sql`select 1`.execute(db);
 };
 
 /** Host and database, without the password. */

@@ -12,6 +12,8 @@ export interface WorkerEnvironment {
   /** Milliseconds added to the real clock (`--as-of` of a data directory); zero in production. */
   clockShift: number;
   deployment: WorkerDeploymentOptions | undefined;
+  /** Where `GET /healthz` is answered; nowhere where it is not set. */
+  healthPort: number | undefined;
 }
 
 const required = (env: NodeJS.ProcessEnv, name: string, what: string): string => {
@@ -28,6 +30,7 @@ export const workerEnvironment = (env: NodeJS.ProcessEnv): WorkerEnvironment => 
   configDir: env.MANDATES_CONFIG ?? SHIPPED_CONFIG,
   clockShift: Number(env.MANDATES_CLOCK_SHIFT ?? 0),
   deployment: env.MANDATES_BUILD_ID ? versioned(env.MANDATES_BUILD_ID) : undefined,
+  healthPort: env.MANDATES_HEALTH_PORT ? Number(env.MANDATES_HEALTH_PORT) : undefined,
 });
 
 /** Runs stay on the version that they began with, and move on to the newest when they continue as new. */

@@ -8,9 +8,12 @@ import { openRegistry } from '../registry/index.ts';
 import { builtBundle } from './bundle.ts';
 import { createWorker } from './create.ts';
 import { workerEnvironment } from './environment.ts';
+import { serveHealth, vitalParts } from './health.ts';
 
 const main = async (): Promise<void> => {
-  const { databaseUrl, smtpUrl, sender, configDir, clockShift, deployment } = workerEnvironment(process.env);
+  const { databaseUrl, smtpUrl, sender, configDir, clockShift, deployment, healthPort } = workerEnvironment(
+    process.env,
+  );
   const { connectionOptions, namespace = 'default' } = loadClientConnectConfig();
   Runtime.install({ logger: new DefaultLogger('WARN'), shutdownSignals: ['SIGINT', 'SIGTERM'] });
 
@@ -25,8 +28,10 @@ const main = async (): Promise<void> => {
   });
 
   const running = worker.run();
+  const health = healthPort ? serveHealth(healthPort, vitalParts(worker, connection, registry)) : undefined;
   process.stdout.write(`${JSON.stringify({ ready: true })}\n`);
   await running;
+  health?.close();
   post.close();
   await Promise.all([connection.close(), registry.close()]);
 };
