@@ -10,8 +10,11 @@ import type { Stack } from '../../local/stack-file.ts';
 export interface Ending {
   code: number | null;
   out: string;
+  /** Without the lines that say what it is busy with, `Waiting for …`: they come where something takes a while. */
   err: string;
 }
+
+const withoutProgress = (err: string): string => err.replace(/^.*…\n/gm, '');
 
 /** A folder of its own. PostgreSQL does not run as root, so that others have to reach it. */
 export const aFolder = (): string => {
@@ -31,7 +34,7 @@ const ending = async (child: ChildProcess): Promise<Ending> => {
   child.stdout?.on('data', (data) => (said.out += String(data)));
   child.stderr?.on('data', (data) => (said.err += String(data)));
   const [code] = (await once(child, 'close')) as [number | null];
-  return { code, ...said };
+  return { code, out: said.out, err: withoutProgress(said.err) };
 };
 
 /** Runs one command to its end. */

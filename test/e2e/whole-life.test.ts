@@ -1,5 +1,6 @@
 /** A resolution from its text to a report considered by the Assembly, with the program as its users have it. */
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { jest } from '@jest/globals';
 import type { Listed, Shown, StartReport } from '../../client/index.ts';
@@ -17,13 +18,18 @@ const here = ['--data-dir', dataDir];
 const AS_OF = ['--as-of', '2011-12-19'];
 let up: Up;
 
-jest.setTimeout(120_000);
+jest.setTimeout(180_000);
+
+/** Somebody else's program, on the port that the mail catcher would like to have; or one that was there before. */
+const somebody = createServer();
 
 beforeAll(async () => {
+  await new Promise((resolve) => somebody.once('listening', resolve).once('error', resolve).listen(1080, '127.0.0.1'));
   up = await Up.start(dataDir, ...AS_OF);
 });
 afterAll(async () => {
   await up.stop('SIGINT');
+  somebody.close();
   rmSync(dataDir, { recursive: true, force: true });
 });
 
@@ -48,6 +54,22 @@ test('“up” says in one line where everything is', () => {
   expect(flawsIn('up', up.ready)).toEqual([]);
   expect(up.line.trimEnd().split('\n')).toHaveLength(1);
   expect(up.ready).toMatchObject({ ready: true, dataDir, asOf: '2011-12-19' });
+});
+
+test('a port in use is replaced by a free one, and the line tells', async () => {
+  expect(up.ready.mailbox).not.toContain(':1080');
+  for (const page of [up.ready.mailbox, up.ready.temporalUi]) {
+    const { status, headers } = await fetch(page, { headers: { accept: 'text/html' } });
+    expect([status, headers.get('content-type')]).toEqual([200, expect.stringContaining('text/html')]);
+  }
+});
+
+test('a second “up” on the same data directory is refused', async () => {
+  const { code, err } = await mandates(['up', '--json', ...here]);
+  expect(code).toBe(1);
+  expect(err.trimEnd()).toMatch(
+    /^"mandates up" runs on .* already \(process \d+\): stop it first, or use another --data-dir$/,
+  );
 });
 
 test('a plan as of the day of adoption follows fifteen requests, and starts each once', async () => {
@@ -144,6 +166,23 @@ test('started again, every mandate goes on where it was', async () => {
   expect((await received(dataDir)).length).toBe(before);
 });
 
+test('a worker that dies is started again, and acts are answered as before', async () => {
+  const before = up.pids.worker!;
+  process.kill(before, 'SIGKILL');
+  await until(
+    'another worker runs',
+    () => up.pids.worker,
+    (pid) => pid !== before,
+  );
+  const comment = ['do', ID, 'comment', '--by', 'officer', '--note', 'Still here', ...here];
+  await until(
+    'an act is answered',
+    () => mandates(comment),
+    ({ code }) => code === 0,
+    60,
+  );
+});
+
 test('it is drafted anew, cleared by both, submitted, issued as A/67/157 and considered', async () => {
   expect(await act('complete', '--by', 'officer', '--evidence', 'draft/2')).toContain('open stage: clear');
   expect(await act('approve', '--by', 'chief')).toContain('open stage: clear');
@@ -183,4 +222,14 @@ test('a closed mandate takes no more acts, and is never started again', async ()
   const { started, already } = await start();
   expect(started).toEqual([]);
   expect(already.find(({ id }) => id === ID)).toMatchObject({ state: 'closed' });
+});
+
+test('killed hard, it leaves parts behind; the next start ends them, and everything is still there', async () => {
+  const { pids } = up;
+  await up.stop('SIGKILL');
+  expect(isAlive(pids.postgres!)).toBe(true);
+  up = await Up.start(dataDir);
+  expect(Object.values(pids).filter(isAlive)).toEqual([]);
+  expect(await show()).toMatchObject({ state: 'closed', outcome: 'fulfilled' });
+  expect(await list('--state', 'open')).toHaveLength(14);
 });
