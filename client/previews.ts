@@ -1,6 +1,6 @@
 /** What `mandates mail preview` renders: every kind of letter, with the sample resolution's paragraph 37. */
 import { join } from 'node:path';
-import { type Preview, previewLetters } from '../activities/letters/preview.ts';
+import { type Preview, previewLetters } from '../activities/letters/preview/index.ts';
 import { readCalendar } from '../config/calendar/read.ts';
 import { readDirectory } from '../config/directory.ts';
 import { SHIPPED_CONFIG } from '../config/folder.ts';

@@ -1,9 +1,10 @@
 /** The record and the outbox, in PostgreSQL. */
-import { applyDirectory, directory } from './directory.ts';
-import { known, mandate, mandates, openMandates } from './mandates.ts';
+import { applyDirectory, changeDirectory, directory } from './directory.ts';
+import { beginMail, endMail, hasHadMail, lastDigestOf, mails, nextDigestKey, refuseMail, sentMails } from './ledger.ts';
+import { known, mandate, mandates, openMandates, records } from './mandates.ts';
 import { migrate } from './migrations/index.ts';
 import { type Database, openDatabase, ping } from './open.ts';
-import { beginMail, countNotices, endMail, hasHadMail, mails, peopleWaiting, pendingFor, sentMails } from './outbox.ts';
+import { countNotices, peopleWaiting, pendingFor } from './outbox.ts';
 import { publish } from './publish.ts';
 import { resolution, saveResolution } from './resolutions.ts';
 import { allSeries, knownSeries, oneSeries, publishSeries } from './series.ts';
@@ -13,7 +14,8 @@ export { RegistryOfAnotherVersion, RegistryUnreachable } from './failures.ts';
 export type { MandateFilter, MandateRecord, OpenMandate } from './mandates.ts';
 export type { StoredResolution } from './resolutions.ts';
 export type { SeriesRecord } from './series.ts';
-export type { SentMail } from './outbox.ts';
+export type { SentMail } from './ledger.ts';
+export type { Pending } from './outbox.ts';
 export type { Mail } from './tables.ts';
 
 type Verb<A extends unknown[], R> = (db: Database, ...args: A) => R;
@@ -38,6 +40,7 @@ export const openRegistry = async (url: string) => {
     publish: here(publish),
     mandates: here(mandates),
     mandate: here(mandate),
+    records: here(records),
     openMandates: here(openMandates),
     known: here(known),
     publishSeries: here(publishSeries),
@@ -48,14 +51,18 @@ export const openRegistry = async (url: string) => {
     peopleWaiting: here(peopleWaiting),
     beginMail: here(beginMail),
     endMail: here(endMail),
+    refuseMail: here(refuseMail),
     mails: here(mails),
     sentMails: here(sentMails),
     countNotices: here(countNotices),
     hasHadMail: here(hasHadMail),
+    lastDigestOf: here(lastDigestOf),
+    nextDigestKey: here(nextDigestKey),
     saveResolution: here(saveResolution),
     resolution: here(resolution),
     directory: here(directory),
     applyDirectory: here(applyDirectory),
+    changeDirectory: here(changeDirectory),
     holdMail: here(holdMail),
     releaseMail: here(releaseMail),
     isMailHeld: here(isMailHeld),

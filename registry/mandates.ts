@@ -43,11 +43,28 @@ export interface OpenMandate {
 export const openMandates = async (db: Database): Promise<OpenMandate[]> =>
   db.selectFrom('mandates').select(['input', 'snapshot']).where('state', '<>', 'closed').orderBy('id').execute();
 
-export const mandate = async (db: Database, id: string): Promise<MandateRecord | undefined> => {
-  const row = await db.selectFrom('mandates').select(['input', 'snapshot']).where('id', '=', id).executeTakeFirst();
-  if (!row) return undefined;
-  const events = await db.selectFrom('events').select('event').where('mandate', '=', id).orderBy('seq').execute();
-  return { ...row, events: events.map(({ event }) => event) };
+export const mandate = async (db: Database, id: string): Promise<MandateRecord | undefined> =>
+  (await records(db, [id])).get(id);
+
+/** The whole record of each of these mandates that is there. */
+export const records = async (db: Database, ids: readonly string[]): Promise<Map<string, MandateRecord>> => {
+  const among = sql<boolean>`any(${ids})`;
+  const [rows, events] = await Promise.all([
+    db
+      .selectFrom('mandates')
+      .select(['id', 'input', 'snapshot'])
+      .where(sql<boolean>`id = ${among}`)
+      .execute(),
+    db
+      .selectFrom('events')
+      .select(['mandate', 'event'])
+      .where(sql<boolean>`mandate = ${among}`)
+      .orderBy('seq')
+      .execute(),
+  ]);
+  const found = new Map(rows.map(({ id, ...row }) => [id, { ...row, events: [] as Event[] }]));
+  for (const { mandate: id, event } of events) found.get(id)?.events.push(event);
+  return found;
 };
 
 /** Of these ids, what is on record. */

@@ -22,8 +22,10 @@ export const openDatabase = async (url: string): Promise<Database> => {
     max: CONNECTIONS,
     connectionTimeoutMillis: PATIENCE,
   });
-  // A connection that breaks while it is idle is replaced by the pool; unheard, its error would end the process.
+  // A connection that breaks is replaced by the pool, and fails the work that it was at; unheard, its error would end
+  // the process.
   pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   try {
     await pool.query('select 1');

@@ -22,10 +22,11 @@ export const outbox = proxyActivities<Pick<Activities, 'deskAgenda'>>({
 });
 
 /**
- * The mail server: a short fault is bridged by a few attempts. For a long one the desk waits itself, so that it does
- * not try, or succeed, in the middle of the night.
+ * The mail server: a short fault is bridged by a few attempts. For a long one, or where no worker takes it up, the desk
+ * looks anew when it may send, so that nothing goes out in the middle of the night.
  */
 export const post = proxyActivities<Pick<Activities, 'sendPending'>>({
+  scheduleToStartTimeout: '5 minutes',
   startToCloseTimeout: '10 minutes',
   heartbeatTimeout: '30 seconds',
   retry: { initialInterval: '2 seconds', backoffCoefficient: 3, maximumAttempts: 4 },

@@ -1,7 +1,6 @@
 /** How the reader can act: the commands, ready to be pasted. */
+import { isAnswerAwaited, isOvertaken } from '../../domain/mail/index.ts';
 import type { NoticeKind, StagePlan } from '../../domain/mandate/index.ts';
-import { isAwaited } from './kinds/answers.ts';
-import { isOvertaken } from './kinds/overtaken.ts';
 import type { Content } from './letter.ts';
 import type { Material } from './material.ts';
 import { planIn, stageIn } from './words.ts';
@@ -15,7 +14,7 @@ export const actsOf = (material: Material): Content['acts'] => {
   const { notice, record, reader } = material;
   const { id } = record.snapshot;
   const stage = stageIn(material);
-  if (!stage || ASKS_NOTHING.includes(notice.kind) || isOvertaken(material)) return [];
+  if (!stage || ASKS_NOTHING.includes(notice.kind) || isOvertaken(notice, record.snapshot)) return [];
   const act = (what: string, action: string, details = '') => ({
     what,
     command: `npx mandates do ${inShell(id)} ${action} --stage ${stage.id} --by ${reader.person}${details}`,
@@ -23,7 +22,8 @@ export const actsOf = (material: Material): Content['acts'] => {
   if (notice.kind === 'extension') {
     return [act('Give the time', 'grant-extension'), act('Refuse it', 'refuse-extension', ' --note "why not"')];
   }
-  if (isAwaited(material)) return [act('Send your answer', 'tick', ` --from ${reader.person} --evidence SYMBOL`)];
+  if (isAnswerAwaited(notice, record.snapshot))
+    return [act('Send your answer', 'tick', ` --from ${reader.person} --evidence SYMBOL`)];
   if (notice.kind === 'escalation') {
     return [
       ...(stage.kind === 'approval' ? clearing(act, planIn(material)) : []),
@@ -50,4 +50,4 @@ const clearing = (act: Act, plan: StagePlan | undefined): Content['acts'] => [
 ];
 
 /** An id with parentheses would be read by the shell. */
-const inShell = (id: string): string => (/^[\w/.-]+$/.test(id) ? id : `'${id}'`);
+export const inShell = (id: string): string => (/^[\w/.-]+$/.test(id) ? id : `'${id}'`);

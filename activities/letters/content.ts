@@ -11,6 +11,7 @@ import { capital, mandateInWords } from './words.ts';
 
 export const contentOf = (material: Material): Content => ({
   ...openingOf(material),
+  groups: [],
   about: capital(mandateInWords(material)),
   quote: quoteOf(material),
   dates: datesOf(material),

@@ -1,4 +1,5 @@
 /** Small print: why the reader gets this, and the human being whom an answer reaches. */
+import { dayInWords } from '../../domain/calendar/day.ts';
 import type { Material } from './material.ts';
 import { nameOf } from './words.ts';
 
@@ -12,10 +13,21 @@ export const footerOf = (material: Material): string[] => {
   const [coordinator] = record.input.people.coordinator ?? [];
   const isForReader = coordinator === undefined || coordinator === reader.person;
   const lines = [
-    reader.inPlaceOf && `This was for ${reader.inPlaceOf}, who is no longer in the directory; please see to it.`,
+    inPlaceOf(material),
     isFirst && WHAT_THIS_IS,
     !isForReader &&
       `Questions, or no terminal at hand? Reply to this mail: it reaches ${nameOf(material, coordinator)}, who coordinates this mandate.`,
   ];
   return lines.filter((line) => typeof line === 'string');
+};
+
+const inPlaceOf = (material: Material): string | null => {
+  if (!material.reader.inPlaceOf) return null;
+  const { person, why, until } = material.reader.inPlaceOf;
+  const name = nameOf(material, person);
+  if (why === 'gone') return `This was for ${person}, who is no longer in the directory; please see to it.`;
+  if (why === 'refused')
+    return `This was for ${name}, whose address refuses our mail; please see that they hear of it.`;
+  const away = until ? ` until ${dayInWords(until)}` : '';
+  return `This is for ${name}, who is away${away}: you deputise, and what you do is on record as yours, for ${name}.`;
 };

@@ -2,7 +2,7 @@
  * A letter as HTML that mail programs show alike: tables and inline styles only, nothing fetched from anywhere, every
  * text escaped. Where a program shows mail on a dark ground and honours style sheets, the colours follow it.
  */
-import type { Content } from './letter.ts';
+import type { Content, Group } from './letter.ts';
 import { DARK, style } from './style.ts';
 
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
@@ -40,14 +40,21 @@ const quoted = ({ source, paragraphs, marked }: NonNullable<Content['quote']>): 
     paragraphs.map((text) => part('blockquote', 'quote', emphasized(text, marked))),
   );
 
-const body = ({ headline, about, tone, says, quote, dates, history, acts, footer }: Content): string => {
+const group = ({ title, lines, more }: Group): string =>
+  section(title, [
+    ...lines.map(({ what, about }) => part('p', 'item', escaped(what)) + part('p', 'whose', escaped(about))),
+    ...(more ? [part('p', 'small', escaped(more))] : []),
+  ]);
+
+const body = ({ headline, about, tone, says, groups, quote, dates, history, acts, footer }: Content): string => {
   const inner = [
     part('h1', 'headline', escaped(headline)),
     part('p', 'about', escaped(about)),
     ...says.map((text) => part('p', 'paragraph', escaped(text))),
+    ...groups.map(group),
     section('How to act', acts.map(act)),
     quote ? quoted(quote) : '',
-    section('Dates', [table('dates', dates.map(dateRow).join(''))]),
+    section('Dates', dates.length ? [table('dates', dates.map(dateRow).join(''))] : []),
     section(
       'So far',
       history.map((text) => part('p', 'line', escaped(text))),

@@ -5,12 +5,15 @@ export interface Letter {
   replyTo: { name: string; address: string } | undefined;
   subject: string;
   messageId: string;
-  /** The mandate's thread, under which mail programs gather its letters. */
-  references: string;
-  inReplyTo: string;
+  /** The mandate's thread, under which mail programs gather its letters; a digest belongs to none. */
+  references?: string;
+  inReplyTo?: string;
   headers: Record<string, string>;
   text: string;
   html: string;
+  /** What mail programs take into the calendar. */
+  icalEvent?: { method: string; filename: string; content: string } | undefined;
+  attachments?: { filename: string; content: string; contentType: string }[];
 }
 
 /** What a letter says, before it is text or HTML. */
@@ -24,6 +27,8 @@ export interface Content {
   tone: 'calm' | 'urgent' | 'closed';
   /** What is said to the reader, a paragraph each. */
   says: string[];
+  /** Of a digest: a line a mandate. */
+  groups: Group[];
   /** The resolution's own words, a paragraph each, and those of them that the request was read from. */
   quote: { source: string; paragraphs: string[]; marked: string | null } | null;
   dates: Row[];
@@ -33,6 +38,13 @@ export interface Content {
   acts: { what: string; command: string }[];
   /** Small print: why the reader gets this, and whom to ask. */
   footer: string[];
+}
+
+export interface Group {
+  title: string;
+  lines: { what: string; about: string }[];
+  /** `and 40 more`, where not all are shown. */
+  more: string | null;
 }
 
 export interface Row {

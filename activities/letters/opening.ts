@@ -1,11 +1,14 @@
-/** How a letter begins: its subject, its headline, and what it says to the reader. */
+/** How a letter begins: its matter, with which the subject begins, its headline, and what it says to the reader. */
 import { dayInWords } from '../../domain/calendar/day.ts';
 import type { EventType } from '../../domain/mandate/index.ts';
 import type { Content } from './letter.ts';
 import type { Material } from './material.ts';
 import { mandateInWords, nameOf, planIn, stageIn, todayOf, whenInWords } from './words.ts';
 
-export type Opening = Pick<Content, 'subject' | 'headline' | 'tone' | 'says'>;
+export interface Opening extends Pick<Content, 'subject' | 'headline' | 'tone' | 'says'> {
+  /** `Draft due Tue 26 Jun`: the subject without the mandate. */
+  matter: string;
+}
 
 /** What a kind of letter puts before the name of the mandate, and says below its headline. */
 export interface Beginning {
@@ -17,6 +20,7 @@ export interface Beginning {
 }
 
 export const opening = (material: Material, { subject, headline, tone = 'calm', says }: Beginning): Opening => ({
+  matter: subject,
   subject: `${subject}: ${mandateInWords(material)}`,
   headline,
   tone,

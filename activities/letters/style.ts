@@ -16,6 +16,8 @@ export const style = {
   headline: `${TEXT};margin:0 0 4px;font-size:22px;line-height:1.3;font-weight:600`,
   about: `${QUIET};margin:0 0 18px;font-size:14px;line-height:1.45`,
   paragraph: `${TEXT};margin:0 0 12px;font-size:16px;line-height:1.5`,
+  item: `${TEXT};margin:0;font-size:15px;line-height:1.4;font-weight:600`,
+  whose: `${QUIET};margin:0 0 8px;font-size:14px;line-height:1.4`,
   heading: `${QUIET};margin:28px 0 8px;font-size:12px;line-height:1.4;font-weight:600;letter-spacing:.06em;text-transform:uppercase`,
   act: `${TEXT};margin:0 0 4px;font-size:15px;line-height:1.4`,
   command: `${MONO};margin:0 0 12px;padding:8px 12px;background:#f2f5f7;border-radius:4px;font-size:13px;line-height:1.5;overflow-wrap:anywhere`,
@@ -31,8 +33,8 @@ export const style = {
   small: `${QUIET};margin:0 0 8px;font-size:13px;line-height:1.5`,
 } as const;
 
-const BRIGHT = '.headline,.paragraph,.act,.command,.quote,.value,.now,.line{color:#e6ebef!important}';
-const DIM = '.about,.heading,.label,.small{color:#9aa7b1!important}';
+const BRIGHT = '.headline,.paragraph,.item,.act,.command,.quote,.value,.now,.line{color:#e6ebef!important}';
+const DIM = '.about,.whose,.heading,.label,.small{color:#9aa7b1!important}';
 const GROUND =
   '.page{background:#14191d!important}.card{background:#1e252b!important}.command{background:#2a333b!important}';
 

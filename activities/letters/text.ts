@@ -1,5 +1,5 @@
 /** A letter as plain text, for those who read mail so. */
-import type { Content } from './letter.ts';
+import type { Content, Group } from './letter.ts';
 
 const WIDTH = 76;
 
@@ -26,10 +26,16 @@ const dateLines = (rows: Content['dates']): string[] => {
   );
 };
 
-export const asText = ({ headline, about, says, quote, dates, history, acts, footer }: Content): string =>
+const groupLines = ({ lines, more }: Group): string[] => [
+  ...lines.map(({ what, about }) => `${wrapped(what, '  ')}\n${wrapped(about, '    ')}`),
+  ...(more ? [`  ${more}`] : []),
+];
+
+export const asText = ({ headline, about, says, groups, quote, dates, history, acts, footer }: Content): string =>
   [
     `${headline}\n${wrapped(about)}`,
     ...says.map((paragraph) => wrapped(paragraph)),
+    ...groups.flatMap((group) => block(group.title.toUpperCase(), groupLines(group))),
     ...block(
       'HOW TO ACT',
       acts.map(({ what, command }) => `  ${what}:\n    ${command}`),

@@ -7,7 +7,11 @@ const DOMAIN = 'mandates.invalid';
 const encoded = (key: string): string =>
   key.replace(/[^A-Za-z0-9.-]/g, (char) => `_${char.charCodeAt(0).toString(16).padStart(2, '0')}`);
 
-export const messageIdOf = (noticeKey: string): string => `<notice.${encoded(noticeKey)}@${DOMAIN}>`;
+export const messageIdOf = (mailKey: string): string => `<mail.${encoded(mailKey)}@${DOMAIN}>`;
 
 /** The root of a mandate's thread: no mail has this id, and mail programs do not mind. */
 export const threadOf = (mandate: string): string => `<mandate.${encoded(mandate)}@${DOMAIN}>`;
+
+/** The entry of a stage in the calendar of its reader: the same for as long as the mandate lives. */
+export const entryIdOf = (mandate: string, stage: string, reader: string): string =>
+  `entry.${encoded(`${mandate}/${stage}/${reader}`)}@${DOMAIN}`;

@@ -2,6 +2,7 @@
 import { addDays, type Day, dayAt, daysBetween, shortDay } from '../../domain/calendar/day.ts';
 import { isWorkingDay, type Station } from '../../domain/calendar/station.ts';
 import { personOf } from '../../domain/directory/index.ts';
+import { stageOfNotice } from '../../domain/mail/index.ts';
 import type { Event, StagePlan, StageSnapshot } from '../../domain/mandate/index.ts';
 import type { Material } from './material.ts';
 
@@ -19,9 +20,8 @@ export const namesOf = (material: Material, ids: readonly string[]): string => {
 export const eventOf = ({ record, notice }: Material): Event | undefined =>
   record.events.find(({ seq }) => seq === notice.seq);
 
-/** The stage that the notice is about; of one about the whole mandate, the open one. */
 export const stageIn = ({ record, notice }: Material): StageSnapshot | undefined =>
-  record.snapshot.stages.find(({ id }) => id === (notice.stage ?? record.snapshot.stage));
+  stageOfNotice(notice, record.snapshot);
 
 export const titleOf = (material: Material): string => stageIn(material)?.title ?? 'Mandate';
 

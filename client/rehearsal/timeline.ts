@@ -1,7 +1,8 @@
 /** A rehearsal as it is told: what happened, in the order of time. */
 import { instantAt, millisOf } from '../../domain/calendar/day.ts';
 import { type Directory, personOf } from '../../domain/directory/index.ts';
-import { type Event, eventInWords, type NoticeKind, type Outcome, type PersonId } from '../../domain/mandate/index.ts';
+import type { MailKind } from '../../domain/mail/index.ts';
+import { type Event, eventInWords, type Outcome, type PersonId } from '../../domain/mandate/index.ts';
 import type { Calendar } from '../../domain/calendar/index.ts';
 import type { SentMail } from '../../registry/index.ts';
 
@@ -10,7 +11,7 @@ export interface TimelineMail {
   /** In the addressee's zone. */
   at: string;
   mandates: string[];
-  notice: NoticeKind;
+  notice: MailKind;
   to: PersonId;
   subject: string;
   messageId: string;
@@ -36,11 +37,11 @@ export const zoneOf = (directory: Directory, calendar: Calendar, person: PersonI
   return calendar.stations.find(({ name }) => name === station)?.zone ?? 'America/New_York';
 };
 
-export const mailEntry = ({ mail, notice }: SentMail, zone: string): TimelineMail => ({
+export const mailEntry = ({ mail, mandates }: SentMail, zone: string): TimelineMail => ({
   type: 'mail',
   at: instantAt(millisOf(mail.lastAt), zone),
-  mandates: [mail.mandate],
-  notice,
+  mandates,
+  notice: mail.kind,
   to: mail.person,
   subject: mail.subject,
   messageId: mail.messageId,

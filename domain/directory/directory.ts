@@ -1,13 +1,6 @@
 /** The directory: people, offices, and which office acts for which addressee. Addresses stand here and nowhere else. */
 import type { PersonId, Role } from '../mandate/index.ts';
-
-export interface Person {
-  id: PersonId;
-  name: string;
-  email: string;
-  /** The duty station whose working hours their mail keeps to. */
-  station: string;
-}
+import type { Person } from './person.ts';
 
 export interface Office {
   id: string;

@@ -11,9 +11,10 @@ const letter = ({ mandate, events, notices, now }: Life, kind: NoticeKind, perso
   const notice = notices.findLast((each) => each.kind === kind && each.person === person);
   if (!notice) throw new Error(`${person} got no ${kind}`);
   const record = { input: mandate.input, snapshot: snapshotOf(mandate), events };
-  const reader = readerOf(DIRECTORY, stationOf, person, now);
-  const about = { notice, reader, record, resolution: undefined, directory: DIRECTORY, isFirst: false, at: now };
-  const { subject, text } = letterFrom(about, 'Mandates <mandates@example.org>');
+  const reader = readerOf({ directory: DIRECTORY, stationOf, at: now }, person);
+  if (!reader) throw new Error(`nobody reads what is for ${person}`);
+  const setting = { resolution: undefined, directory: DIRECTORY, isFirst: false, missedOn: null, at: now };
+  const { subject, text } = letterFrom({ notice, reader, record, ...setting }, notice.key, 'Mandates <m@example.org>');
   return `${subject}\n${text.replace(/\s+/g, ' ')}`;
 };
 

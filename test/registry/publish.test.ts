@@ -65,7 +65,7 @@ test('a mandate, its events and its notices are on record after its first public
   expect(record?.snapshot).toMatchObject({ id: ID, stage: 'assign', owner: ['chief'], due: '2012-09-18' });
   expect(record?.input).toEqual(input);
   expect(record?.events.map(({ type }) => type)).toEqual(['started', 'opened']);
-  expect((await registry.pendingFor('chief')).map(({ key, kind }) => [key, kind])).toEqual([
+  expect((await registry.pendingFor('chief')).map(({ notice: { key, kind } }) => [key, kind])).toEqual([
     [`${ID}:2:chief`, 'assignment'],
   ]);
 });
@@ -115,7 +115,9 @@ test('time’s notices are on record under the day on which they came', async ()
   const reminded = enter(first.mandate, passing(first.mandate, later), { actor: ENGINE, commandId: null, now: later });
   await registry.publish(publicationOf(first, input));
   await registry.publish(publicationOf(reminded));
-  const pending = (await registry.pendingFor('chief')).filter(({ mandate }) => mandate === input.id);
+  const pending = (await registry.pendingFor('chief'))
+    .map(({ notice }) => notice)
+    .filter(({ mandate }) => mandate === input.id);
   expect(pending.map(({ kind, day }) => [kind, day])).toEqual([
     ['assignment', '2011-12-19'],
     ['reminder', '2011-12-23'],

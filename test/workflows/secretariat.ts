@@ -153,7 +153,13 @@ export class Secretariat {
   /** Lets what is due at this moment happen, where the clock can be turned. */
   async settle(): Promise<void> {
     if (!this.env.supportsTimeSkipping) return;
-    await this.env.sleep(1);
+    await this.passes(1);
+    // A desk that has been rung at waits until it has been quiet for three seconds.
+    await this.passes(4000);
+  }
+
+  private async passes(milliseconds: number): Promise<void> {
+    await this.env.sleep(milliseconds);
     await untilQuiet(this.env.client, [...this.followed, ...DIRECTORY.people.map(({ id }) => `desk/${id}`)]);
   }
 
@@ -177,7 +183,7 @@ export class Secretariat {
     return sent
       .sort((a, b) => millisOf(a.mail.lastAt) - millisOf(b.mail.lastAt))
       .slice(mark)
-      .map(({ mail, notice }) => `${mail.lastAt.slice(0, 16).replace('T', ' ')} ${notice} ${mail.person}`);
+      .map(({ mail }) => `${mail.lastAt.slice(0, 16).replace('T', ' ')} ${mail.kind} ${mail.person}`);
   }
 
   async close(): Promise<void> {

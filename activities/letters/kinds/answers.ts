@@ -28,13 +28,6 @@ export const objected = (material: Material): Opening => {
   });
 };
 
-/** Whether the reader's own answer is what the open stage waits for. */
-export const isAwaited = (material: Material): boolean => {
-  const stage = stageIn(material);
-  const { person } = material.notice;
-  return stage?.state === 'open' && stage.asked.includes(person) && !stage.answered.includes(person);
-};
-
 export const response = (material: Material): Opening => {
   const subject = `Your answer ${dueInWords(stageIn(material)?.due ?? null, todayOf(material))}`;
   return opening(material, {

@@ -1,8 +1,9 @@
 /** Letters that ask for something which is not late. */
 import { dayInWords } from '../../../domain/calendar/day.ts';
+import { isAnswerAwaited } from '../../../domain/mail/index.ts';
 import { asks, dueSentence, noteOf, type Opening, opening } from '../opening.ts';
 import type { Material } from '../material.ts';
-import { isAwaited, response } from './answers.ts';
+import { response } from './answers.ts';
 import { dueInWords, planIn, stageDue, stageIn, titleOf, todayOf } from '../words.ts';
 
 export const assignment = (material: Material): Opening =>
@@ -34,7 +35,7 @@ const meaningOfSilence = (material: Material): string => {
 
 /** A stage without a day is asked after; of those whose answers a stage gathers, their own is asked for. */
 export const reminder = (material: Material): Opening => {
-  if (isAwaited(material)) return response(material);
+  if (isAnswerAwaited(material.notice, material.record.snapshot)) return response(material);
   if (stageIn(material)?.due) {
     const subject = stageDue(material);
     return opening(material, { subject, headline: subject, says: [asks(material), dueSentence(material)] });

@@ -40,7 +40,10 @@ test('the directory shows who holds which role where, and which office acts for 
 test('the ledger shows each mail with its status, and how often it was tried', () => {
   const mail = (changes: Partial<Mail>): Mail => ({
     key: 'A/RES/66/183/37:2:chief',
+    kind: 'assignment',
     mandate: 'A/RES/66/183/37',
+    desk: 'chief',
+    digest: null,
     person: 'chief',
     address: 'chief@un.example',
     messageId: '<x@mandates>',
