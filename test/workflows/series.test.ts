@@ -3,6 +3,7 @@ import type { PlanEntry } from '../../domain/plan/plan.ts';
 import { startSeries } from '../../client/starting.ts';
 import type { Cadence, SeriesInput } from '../../domain/series/index.ts';
 import { DIRECTORY } from '../activities/office.ts';
+import { flawsIn } from '../client/cli/schemas.ts';
 import { until } from '../harness/until.ts';
 import { Secretariat } from './secretariat.ts';
 
@@ -38,6 +39,7 @@ beforeAll(async () => {
   const startedBy = { person: 'coordinator', roles: ['coordinator'], onBehalfOf: null, channel: 'cli' as const };
   const input: SeriesInput = { id: ID, plan: PLAN, entry: ENTRY, cadence: CADENCE, clockShift, startedBy };
   await startSeries(office.env.client, [input]);
+  await story(/cycle-started/);
   await office.settle();
 });
 
@@ -68,6 +70,10 @@ const act = async (
 test('the first cycle begins at once, as a mandate of its own with the dates of its session', async () => {
   expect(await story(/cycle-started/)).toEqual(['2011-12-19 started', '2011-12-19 cycle-started 67']);
   expect(await office.shows(`${ID}@67`)).toMatchObject({ due: '2012-09-18', stage: 'assign', owner: ['chief'] });
+});
+
+test('as it is shown, it fits its schema', async () => {
+  expect(flawsIn('series-show', await office.mandates.series.show(ID))).toEqual([]);
 });
 
 test('the bare id is no mandate, and says what it is', async () => {

@@ -56,7 +56,9 @@ test('the status page of a closed mandate says how it ended, and asks for nothin
   const life = new Life(aMandate());
   life.does('coordinator', 'withdraw', { note: 'a duplicate of para. 36' });
   const page = statusPage(life.mandate, life.events, life.now);
-  expect(page).toMatch(/^\*\*Closed\*\* Mon 19 Dec 2011: withdrawn\n\nWhole mandate due Tue 18 Sep 2012: 67th session/);
+  expect(page).toMatch(
+    /\n\n\*\*Closed\*\* Mon 19 Dec 2011: withdrawn\n\nWhole mandate due Tue 18 Sep 2012: 67th session/,
+  );
   expect(page).toMatch(/Next: nothing that time brings\n/);
   expect(page).toMatch(/You may send, .*: nothing, it is closed$/);
 });
