@@ -1,5 +1,6 @@
 /** An office at work on real parts: a registry, a mail server, the activities between them, and mandates that live. */
 import { MockActivityEnvironment } from '@temporalio/testing';
+import { DefaultLogger } from '@temporalio/worker';
 import { type Activities, createActivities, createPost, type Post } from '../../activities/index.ts';
 import { readCalendar } from '../../config/calendar/read.ts';
 import { readProcedures } from '../../config/procedures.ts';
@@ -13,6 +14,9 @@ import { freshDatabase } from '../harness/index.ts';
 import { Postbox } from './postbox.ts';
 
 export const DIRECTORY: Directory = readDirectory('config/directory.yaml');
+
+/** Failures are what these tests are about; they are looked at, not logged. */
+const SILENT = new DefaultLogger('ERROR');
 
 export const stationOf = (name: string) => (name === 'Vienna' ? VIENNA : NEW_YORK);
 
@@ -64,7 +68,7 @@ export class Office {
 
   /** The desk of that person sends, at the present moment of the mandate's life. */
   async send(person: string): Promise<{ sent: number; refused: number }> {
-    return new MockActivityEnvironment().run(this.activities.sendPending, { person, at: this.life.now });
+    return new MockActivityEnvironment({}, { logger: SILENT }).run(this.activities.sendPending, { person, at: this.life.now });
   }
 
   /** The same, while nothing listens where the mail server was. */
