@@ -5,6 +5,7 @@ import { clockAsOf } from '../client/clock.ts';
 import { actorOf } from '../client/people.ts';
 import { prepare } from '../client/prepared.ts';
 import { perform } from '../client/rehearsal/performance.ts';
+import { SCENARIOS } from '../client/rehearsal/scenario.ts';
 import { openStage } from '../client/rehearsal/stage.ts';
 import { readCalendar } from '../config/calendar/read.ts';
 import { readDirectory } from '../config/directory.ts';
@@ -44,9 +45,9 @@ export const lifeOf = (id: string): Promise<Life> =>
     try {
       const inputs = mandates.map((input) => ({ ...input, clockShift: stage.clockShift }));
       const told = { stage, inputs, begins, ends: endOfDay(END, ZONE), directory, calendar };
-      const timeline = await perform({ ...told, scenario: 'on-time', onProgress: () => undefined });
+      const { entries } = await perform({ ...told, scenario: SCENARIOS['on-time'], onProgress: () => undefined });
       const history = await stage.env.client.workflow.getHandle(id).fetchHistory();
-      return { history, notices: timeline.filter(({ type }) => type === 'mail').length };
+      return { history, notices: entries.filter(({ type }) => type === 'mail').length };
     } finally {
       await stage.close();
     }

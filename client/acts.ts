@@ -16,7 +16,7 @@ import type { LazyTemporal } from './temporal.ts';
 export class Acts {
   constructor(
     private readonly registry: Registry,
-    private readonly temporal: LazyTemporal,
+    private readonly temporal: Pick<LazyTemporal, 'connect'>,
     private readonly clock: Clock,
   ) {}
 

@@ -4,7 +4,8 @@ import { readDirectory } from '../../config/directory.ts';
 import { SHIPPED_CONFIG } from '../../config/folder.ts';
 import { readPlan } from '../../config/plan/read.ts';
 import { readProcedures } from '../../config/procedures.ts';
-import { addDays, type Day, dayInWords, endOfDay } from '../../domain/calendar/day.ts';
+import { addDays, type Day, dayAt, dayInWords, endOfDay } from '../../domain/calendar/day.ts';
+import type { PersonId } from '../../domain/mandate/index.ts';
 import type { Plan } from '../../domain/plan/plan.ts';
 import { readStack } from '../../local/index.ts';
 import { type Clock, clockAsOf, clockWith } from '../clock.ts';
@@ -12,13 +13,14 @@ import { Refused } from '../failures.ts';
 import { actorOf } from '../people.ts';
 import { allInputs, passedIn, prepare, type Prepared } from '../prepared.ts';
 import { resolutionOf } from '../source.ts';
-import { perform } from './performance.ts';
+import { perform, type Told } from './performance.ts';
 import type { Scenario } from './scenario.ts';
+import { mustFit } from './script.ts';
 import { openStage } from './stage.ts';
-import type { TimelineEntry } from './timeline.ts';
 
-export { type Scenario, SCENARIOS } from './scenario.ts';
-export type { TimelineEntry, TimelineEvent, TimelineMail } from './timeline.ts';
+export type { Scenario } from './scenario.ts';
+export { scenarioCalled } from './scenario-file.ts';
+export type { TimelineEntry, TimelineEvent, TimelineMail, TimelineRefusal } from './timeline.ts';
 
 export interface RehearsalOptions {
   configDir?: string | undefined;
@@ -31,11 +33,24 @@ export interface RehearsalOptions {
   onProgress: (line: string) => void;
 }
 
+const ZONE = 'America/New_York';
+
 /** Days after the last due date for which a rehearsal goes on. */
 const AFTER = 120;
 
-/** @throws BadFile, Refused for a plan that can't be started */
-export async function* rehearse(planFile: string, options: RehearsalOptions): AsyncGenerator<TimelineEntry> {
+export interface Rehearsal extends Told {
+  plan: Plan;
+  scenario: string;
+  /** By their ids. */
+  names: Record<PersonId, string>;
+  begins: Day;
+  ends: Day;
+  /** As they stood on the wire. */
+  letters: Buffer[];
+}
+
+/** @throws BadFile, Refused for a plan that can't be started, or has no place for what the scenario says */
+export const rehearse = async (planFile: string, options: RehearsalOptions): Promise<Rehearsal> => {
   const { configDir = SHIPPED_CONFIG, scenario, onProgress } = options;
   const plan = readPlan(planFile);
   const calendar = readCalendar(configDir);
@@ -45,8 +60,10 @@ export async function* rehearse(planFile: string, options: RehearsalOptions): As
   const startedBy = actorOf(directory, 'coordinator');
   const prepared = prepare(plan, { procedures, calendar, directory, clock, startedBy });
   mustLieAhead(prepared, clock);
-  onProgress('Setting the stage');
   const begins = clock.now();
+  mustFit(scenario, allInputs(prepared), directory, begins);
+  const ends = endOf(plan, clock, options.until);
+  onProgress('Setting the stage');
   const stage = await openStage({
     knowledge: { calendar, procedures },
     directory,
@@ -56,20 +73,14 @@ export async function* rehearse(planFile: string, options: RehearsalOptions): As
     const resolution = await resolutionOf(plan);
     if (resolution) await stage.registry.saveResolution(resolution);
     const inputs = allInputs(prepared).map((input) => ({ ...input, clockShift: stage.clockShift }));
-    yield* await perform({
-      stage,
-      inputs,
-      scenario,
-      begins,
-      ends: endOf(plan, clock, options.until),
-      directory,
-      calendar,
-      onProgress,
-    });
+    const until = endOfDay(ends, ZONE);
+    const told = await perform({ stage, inputs, scenario, begins, ends: until, directory, calendar, onProgress });
+    const names = Object.fromEntries(directory.people.map(({ id, name }) => [id, name]));
+    return { ...told, plan, names, ends, scenario: scenario.name, begins: dayAt(begins, ZONE), letters: stage.letters };
   } finally {
     await stage.close();
   }
-}
+};
 
 const clockOf = ({ asOf, dataDir }: RehearsalOptions): Clock =>
   asOf ? clockAsOf(asOf) : clockWith(readStack(dataDir)?.clockShift ?? 0);
@@ -80,11 +91,11 @@ const mustLieAhead = (prepared: Prepared, clock: Clock): void => {
     throw new Refused('BadInput', `${passed.join('; ')}: rehearse it as of an earlier day, with --as-of`);
 };
 
-/** The moment at which a rehearsal ends at the latest. */
-const endOf = ({ entries }: Plan, clock: Clock, until: Day | null): number => {
+/** The last day of it. */
+const endOf = ({ entries }: Plan, clock: Clock, until: Day | null): Day => {
   const dues = entries.flatMap(({ follow, due }) => (follow && due ? [due] : []));
   const last = until ?? addDays(dues.sort().at(-1) ?? clock.today(), AFTER);
   if (last < clock.today())
     throw new Refused('BadInput', `--until ${dayInWords(last)} lies before the rehearsal begins`);
-  return endOfDay(last, 'America/New_York');
+  return last;
 };

@@ -1,7 +1,7 @@
 import { type AddressInfo } from 'node:net';
 import { SMTPServer } from 'smtp-server';
 
-/** A mail server on the loopback that takes every letter and keeps none: the ledger has what the timeline tells. */
+/** A mail server on the loopback that takes every letter, and keeps none by itself. */
 export class Letterbox {
   private constructor(
     private readonly server: SMTPServer,
@@ -9,13 +9,18 @@ export class Letterbox {
     readonly url: string,
   ) {}
 
-  static async open(): Promise<Letterbox> {
+  /** @param onLetter told of each, as it stood on the wire */
+  static async open(onLetter: (letter: Buffer) => void = () => undefined): Promise<Letterbox> {
     const server = new SMTPServer({
       authOptional: true,
       disabledCommands: ['STARTTLS'],
       onData: (stream, _session, done) => {
-        stream.on('end', () => done());
-        stream.resume();
+        const parts: Buffer[] = [];
+        stream.on('data', (part: Buffer) => parts.push(part));
+        stream.on('end', () => {
+          onLetter(Buffer.concat(parts));
+          done();
+        });
       },
     });
     await new Promise<void>((resolve, reject) => {

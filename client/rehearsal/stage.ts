@@ -16,6 +16,8 @@ export interface Stage {
   worker: Worker;
   /** Milliseconds between the server's clock and the engine's. */
   clockShift: number;
+  /** What the mail server was given, as it stood on the wire. */
+  letters: Buffer[];
   close(): Promise<void>;
 }
 
@@ -30,6 +32,7 @@ const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
 
 export const openStage = async ({ knowledge, directory, shiftFrom }: Scenery): Promise<Stage> => {
   installQuietRuntime();
+  const letters: Buffer[] = [];
   const leave = (): never => process.exit(130);
   const closing: (() => unknown)[] = SIGNALS.map((signal) => () => process.off(signal, leave));
   for (const signal of SIGNALS) process.once(signal, leave);
@@ -44,7 +47,10 @@ export const openStage = async ({ knowledge, directory, shiftFrom }: Scenery): P
     };
     const [database, letterbox, env] = await all([
       opened(temporaryDatabase(), ({ drop }) => drop()),
-      opened(Letterbox.open(), (box) => box.close()),
+      opened(
+        Letterbox.open((letter) => letters.push(letter)),
+        (box) => box.close(),
+      ),
       opened(skippingServer(), (server) => server.teardown()),
     ]);
     const registry = await openRegistry(database.url);
@@ -61,7 +67,7 @@ export const openStage = async ({ knowledge, directory, shiftFrom }: Scenery): P
       knowledge,
       workflowBundle: await builtBundle(),
     });
-    return { env, registry, worker, clockShift, close };
+    return { env, registry, worker, clockShift, letters, close };
   } catch (error) {
     await close();
     throw error;

@@ -2,7 +2,7 @@
 import { instantAt, millisOf } from '../../domain/calendar/day.ts';
 import { type Directory, personOf } from '../../domain/directory/index.ts';
 import type { MailKind } from '../../domain/mail/index.ts';
-import { type Event, eventInWords, type Outcome, type PersonId } from '../../domain/mandate/index.ts';
+import { type Action, type Event, eventInWords, type Outcome, type PersonId } from '../../domain/mandate/index.ts';
 import type { Calendar } from '../../domain/calendar/index.ts';
 import type { SentMail } from '../../registry/index.ts';
 
@@ -30,7 +30,17 @@ export interface TimelineEvent {
   words: string;
 }
 
-export type TimelineEntry = TimelineMail | TimelineEvent;
+/** An act of a scenario's script that was not taken. */
+export interface TimelineRefusal {
+  type: 'refusal';
+  at: string;
+  mandate: string;
+  action: Action;
+  by: PersonId;
+  reason: string;
+}
+
+export type TimelineEntry = TimelineMail | TimelineEvent | TimelineRefusal;
 
 export const zoneOf = (directory: Directory, calendar: Calendar, person: PersonId): string => {
   const station = personOf(directory, person)?.station;
@@ -58,11 +68,9 @@ export const eventEntry = (mandate: string, event: Event): TimelineEvent => ({
   words: eventInWords(event),
 });
 
-/** By time; at one moment events come before the mails that they cause. */
+/** By time; at one moment mails come after what they tell of. */
 export const inOrder = (entries: TimelineEntry[]): TimelineEntry[] =>
   entries
-    .map((entry, index) => ({ entry, index, at: millisOf(entry.at) }))
-    .sort(
-      (a, b) => a.at - b.at || (a.entry.type === b.entry.type ? a.index - b.index : a.entry.type === 'event' ? -1 : 1),
-    )
+    .map((entry, index) => ({ entry, index, at: millisOf(entry.at), last: Number(entry.type === 'mail') }))
+    .sort((a, b) => a.at - b.at || a.last - b.last || a.index - b.index)
     .map(({ entry }) => entry);

@@ -1,14 +1,16 @@
-import { Option } from 'commander';
 import type { Day } from '../../../domain/calendar/day.ts';
-import type { Scenario, TimelineEntry } from '../../rehearsal/index.ts';
+import type { Rehearsal, TimelineEntry } from '../../rehearsal/index.ts';
+import { aScenario } from '../a-scenario.ts';
 import type { Offer } from '../offer.ts';
 import { aDay, asOf, common, type DatedOptions, examples } from '../options.ts';
-import { type Progress, progressOn } from '../progress.ts';
+import { progressOn } from '../progress.ts';
 import type { Terminal } from '../terminal.ts';
+import type { Look } from '../views/look.ts';
 
 interface RehearseOptions extends DatedOptions {
-  scenario: Scenario;
+  scenario: string;
   until?: Day;
+  html?: string;
 }
 
 export const offerRehearse: Offer = (program, terminal) => {
@@ -19,17 +21,20 @@ export const offerRehearse: Offer = (program, terminal) => {
       "Runs the plan's real workflows on a server whose clock skips, and shows every mail and event with its date.",
     )
     .argument('<plan>', 'a plan file, as "mandates plan" writes it')
-    .addOption(
-      new Option('--scenario <name>', 'how people behave: all act before each due date, after it, or never')
-        .choices(['on-time', 'late', 'silent'])
-        .default('on-time'),
+    .option(
+      '--scenario <name>',
+      'how people behave: on-time, late, silent, or a YAML file that says who does what when',
+      aScenario,
+      'on-time',
     )
     .option('--until <date>', 'end there (default: 120 days after the last due date)', aDay)
+    .option('--html <file>', 'write a page with the timeline as a picture, and every mail as it looks')
     .addOption(asOf());
   common(command).action((file: string, options: RehearseOptions) => rehearse(file, options, terminal));
   examples(command, [
     ['rehearse plan.yaml', 'when all goes well'],
-    ['rehearse plan.yaml --scenario silent', 'who is told when nobody acts'],
+    ['rehearse plan.yaml --scenario silent --html silent.html', 'who is told when nobody acts, as a page'],
+    ['rehearse plan.yaml --scenario examples/scenario.yaml', 'when people do what that file says'],
     ['rehearse plan.yaml --as-of 2011-12-19 --until 2012-03-01', 'the first weeks'],
   ]);
 };
@@ -37,38 +42,30 @@ export const offerRehearse: Offer = (program, terminal) => {
 const rehearse = async (file: string, options: RehearseOptions, terminal: Terminal): Promise<void> => {
   const rehearsal = await import('../../rehearsal/index.ts');
   const progress = progressOn(terminal);
-  const entries = rehearsal.rehearse(file, {
-    configDir: options.config,
-    dataDir: options.dataDir,
-    asOf: options.asOf ?? null,
-    scenario: options.scenario,
-    until: options.until ?? null,
-    onProgress: progress.say,
-  });
   try {
-    await (options.json ? printLines(entries, progress, terminal) : printTimeline(entries, progress, terminal));
+    const told = await rehearsal.rehearse(file, {
+      configDir: options.config,
+      dataDir: options.dataDir,
+      asOf: options.asOf ?? null,
+      scenario: rehearsal.scenarioCalled(options.scenario),
+      until: options.until ?? null,
+      onProgress: progress.say,
+    });
+    progress.end();
+    await show(told, options, terminal);
   } finally {
     progress.end();
   }
 };
 
-type Entries = AsyncIterable<TimelineEntry>;
-
-const printLines = async (entries: Entries, progress: Progress, terminal: Terminal): Promise<void> => {
-  for await (const entry of entries) {
-    progress.end();
-    terminal.printJson(entry);
-  }
+const show = async (told: Rehearsal, { json }: RehearseOptions, terminal: Terminal): Promise<void> => {
+  if (json) for (const entry of told.entries) terminal.printJson(entry);
+  else terminal.print(await pageOf(told.entries, terminal));
 };
 
-const printTimeline = async (entries: Entries, progress: Progress, terminal: Terminal): Promise<void> => {
+const pageOf = async (entries: readonly TimelineEntry[], look: Look): Promise<string> => {
   const { timelineLines } = await import('../views/timeline.ts');
   const { rehearsalSummary } = await import('../views/rehearsal-summary.ts');
-  const seen: TimelineEntry[] = [];
-  for await (const entry of entries) {
-    progress.end();
-    terminal.print(timelineLines(entry, seen.at(-1) ?? null, terminal));
-    seen.push(entry);
-  }
-  terminal.print(`\n${rehearsalSummary(seen, terminal)}`);
+  const lines = entries.map((entry, index) => timelineLines(entry, entries[index - 1] ?? null, look));
+  return [...lines, '', rehearsalSummary(entries, look)].join('\n');
 };

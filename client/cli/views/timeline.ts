@@ -30,6 +30,8 @@ export const timelineLines = (entry: TimelineEntry, before: TimelineEntry | null
 const lineOf = (entry: TimelineEntry, { width, paint }: Look): string => {
   const room = width - LEFT;
   if (entry.type === 'event') return paint.dim(cut(`· ${shortId(entry.mandate)} ${entry.words}`, room));
+  if (entry.type === 'refusal')
+    return paint.red(cut(`✗ ${entry.by} could not ${entry.action} ${shortId(entry.mandate)}: ${entry.reason}`, room));
   const text = cut(`✉ ${entry.to}: ${entry.subject}`, room);
   return entry.notice === 'overdue' || entry.notice === 'escalation' ? paint.yellow(text) : text;
 };

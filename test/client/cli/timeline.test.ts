@@ -58,6 +58,17 @@ test('its summary says how many mails go to whom, and how the mandates end', () 
   expect(rehearsalSummary(LIFE.slice(0, 3), LOOK)).toBe('1 mail: 1 chief\n1 mandate: 1 still open');
 });
 
+const REFUSAL: TimelineEntry = {
+  ...{ type: 'refusal', at: '2012-06-28T10:00:00-04:00', mandate: ID, action: 'approve', by: 'chief' },
+  reason: 'the stage clear is not open',
+};
+
+test('an act that was not taken is told with its reason', () => {
+  expect(timelineLines(REFUSAL, LIFE[4] ?? null, LOOK)).toContain(
+    '✗ chief could not approve 37: the stage clear is not open',
+  );
+});
+
 test('each line fits the schema', () => {
-  for (const entry of LIFE) expect(flawsIn('rehearse', entry)).toEqual([]);
+  for (const entry of [...LIFE, REFUSAL]) expect(flawsIn('rehearse', entry)).toEqual([]);
 });
