@@ -10,6 +10,7 @@ const PARTS = {
   'domain/mail': ['domain/calendar/', 'domain/directory/', 'domain/mandate/'],
   'domain/plan': ['domain/'],
   'domain/series': ['domain/'],
+  'domain/brief': ['domain/calendar/', 'domain/mandate/'],
   config: ['domain/'],
   registry: ['domain/'],
   activities: ['domain/', 'registry/'],

@@ -1,5 +1,6 @@
 /** All that reaches outside of workflows. Workflows see only the type. */
 import { Bell } from './bell.ts';
+import { briefWork } from './briefing.ts';
 import { cycleWork, type Knowledge } from './cycles.ts';
 import { type DeskParts, deskWork } from './desk.ts';
 import { publishing } from './publishing.ts';
@@ -21,6 +22,7 @@ export const createActivities = ({ wakeDesk, knowledge, ...parts }: ActivityPart
   return {
     ...publishing(parts.registry, bell),
     ...cycleWork(parts.registry, knowledge),
+    ...briefWork({ ...parts, bell }),
     ...deskWork({ ...parts, bell }),
   };
 };

@@ -103,7 +103,7 @@ const comeBack = async (
 };
 
 /** A refusal of ourselves has to be mended by an operator; meanwhile it shows on the pending activity. */
-const notNow = ({ answer, isOurFault }: Delivery & { verdict: 'deferred' }): ApplicationFailure =>
+export const notNow = ({ answer, isOurFault }: Delivery & { verdict: 'deferred' }): ApplicationFailure =>
   isOurFault
     ? ApplicationFailure.create({
         message: `the mail server refuses us: ${answer}`,

@@ -1,6 +1,17 @@
 /** The record and the outbox, in PostgreSQL. */
+import { coordinators, followedBy } from './briefs.ts';
 import { applyDirectory, changeDirectory, directory } from './directory.ts';
-import { beginMail, endMail, hasHadMail, lastDigestOf, mails, nextDigestKey, refuseMail, sentMails } from './ledger.ts';
+import {
+  beginMail,
+  endMail,
+  hasHadMail,
+  lastDigestOf,
+  mails,
+  nextDigestKey,
+  refuseMail,
+  sentMails,
+  wasSent,
+} from './ledger.ts';
 import { known, mandate, mandates, openMandates, records } from './mandates.ts';
 import { migrate } from './migrations/index.ts';
 import { type Database, openDatabase, ping } from './open.ts';
@@ -54,6 +65,9 @@ export const openRegistry = async (url: string) => {
     refuseMail: here(refuseMail),
     mails: here(mails),
     sentMails: here(sentMails),
+    wasSent: here(wasSent),
+    coordinators: here(coordinators),
+    followedBy: here(followedBy),
     countNotices: here(countNotices),
     hasHadMail: here(hasHadMail),
     lastDigestOf: here(lastDigestOf),

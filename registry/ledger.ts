@@ -96,16 +96,32 @@ export interface SentMail {
   mandates: string[];
 }
 
+/** Whether a server has accepted the mail of that key. */
+export const wasSent = async (db: Database, key: string): Promise<boolean> =>
+  (await db
+    .selectFrom('mails')
+    .select('key')
+    .where('key', '=', key)
+    .where('status', '=', 'sent')
+    .executeTakeFirst()) !== undefined;
+
 /** The mails that a server accepted, in the order in which they went out. */
 export const sentMails = async (db: Database): Promise<SentMail[]> => {
   const rows = await db
     .selectFrom('mails')
-    .innerJoin('notices', 'notices.mail', 'mails.key')
+    .leftJoin('notices', 'notices.mail', 'mails.key')
     .selectAll('mails')
-    .select(sql<string[]>`array_agg(notices.mandate order by notices.entered)`.as('mandates'))
+    .select(
+      sql<
+        string[]
+      >`coalesce(array_agg(notices.mandate order by notices.entered) filter (where notices.mandate is not null), '{}')`.as(
+        'mandates',
+      ),
+    )
     .where('mails.status', '=', 'sent')
     .groupBy('mails.key')
-    .orderBy(sql`min(notices.entered)`)
+    .orderBy(sql`min(notices.entered) nulls last`)
+    .orderBy('mails.firstAt')
     .execute();
   return rows.map(({ mandates, ...mail }) => ({ mail, mandates: [...new Set(mandates)] }));
 };

@@ -1,10 +1,12 @@
 /** The worker process: reads the environment, connects, runs until it is told to stop. */
+import { Client } from '@temporalio/client';
 import { loadClientConnectConfig } from '@temporalio/envconfig';
 import { DefaultLogger, NativeConnection, Runtime } from '@temporalio/worker';
 import { createPost } from '../activities/index.ts';
 import { readCalendar } from '../config/calendar/read.ts';
 import { readProcedures } from '../config/procedures.ts';
 import { openRegistry } from '../registry/index.ts';
+import { keepBriefs } from './briefs.ts';
 import { builtBundle } from './bundle.ts';
 import { createWorker } from './create.ts';
 import { workerEnvironment } from './environment.ts';
@@ -27,6 +29,7 @@ const main = async (): Promise<void> => {
     workflowBundle: await builtBundle(),
   });
 
+  await keepBriefs(new Client({ connection, namespace }), clockShift);
   const running = worker.run();
   const health = healthPort ? serveHealth(healthPort, vitalParts(worker, connection, registry)) : undefined;
   process.stdout.write(`${JSON.stringify({ ready: true })}\n`);

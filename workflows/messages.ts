@@ -46,6 +46,20 @@ export const seriesUpdate = (action: SeriesAction) => defineUpdate<SeriesAnswer,
 
 export const seriesQuery = defineQuery<Series>('series');
 
+export interface BriefStart {
+  /** Milliseconds added to the server's clock, as in a mandate's input. */
+  clockShift: number;
+}
+
+/** How to have the briefs kept: there is one workflow for all, and to ask for it again is no harm. */
+export const briefOnce = (start: BriefStart) => ({
+  workflowId: 'brief',
+  taskQueue: TASK_QUEUE,
+  args: [start] as [BriefStart],
+  workflowIdConflictPolicy: 'USE_EXISTING' as const,
+  staticSummary: 'The weekly brief to coordinators',
+});
+
 export interface DeskStart {
   person: string;
   /** Milliseconds added to the server's clock, as in a mandate's input. */

@@ -32,3 +32,11 @@ export const post = proxyActivities<Pick<Activities, 'sendPending'>>({
   retry: { initialInterval: '2 seconds', backoffCoefficient: 3, maximumAttempts: 4 },
   summary: 'Send what is pending',
 });
+
+/** The briefs: when the next one is due, and sending them. The workflow itself waits where the mail server is down. */
+export const briefs = proxyActivities<Pick<Activities, 'nextBrief' | 'sendBriefs'>>({
+  startToCloseTimeout: '10 minutes',
+  heartbeatTimeout: '1 minute',
+  retry: { initialInterval: '2 seconds', backoffCoefficient: 3, maximumAttempts: 4 },
+  summary: 'The weekly brief',
+});

@@ -1,5 +1,6 @@
 /** From notices to letters. */
 import { personOf } from '../../domain/directory/index.ts';
+import { AUTOMATIC } from './automatic.ts';
 import { calendarFileFrom, invitationFrom } from './calendar.ts';
 import { contentOf } from './content.ts';
 import { digestContentOf } from './digest.ts';
@@ -11,12 +12,6 @@ import { messageIdOf, threadOf } from './thread.ts';
 
 export type { Letter } from './letter.ts';
 export type { Material } from './material.ts';
-
-/** Tells other programs, and vacation notices, that no person wrote this (RFC 3834). */
-const AUTOMATIC = {
-  'Auto-Submitted': 'auto-generated',
-  'X-Auto-Response-Suppress': 'All',
-};
 
 /**
  * The letter of one notice.
