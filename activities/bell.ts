@@ -1,8 +1,23 @@
 /**
+ * A desk that wakes so soon, in milliseconds, is rung at all the same: it might look before what is published now can be
+ * seen. Longer than any attempt of `publish`.
+ */
+const MARGIN = 5 * 60_000;
+
+/** How long a desk sleeps, as far as this process has heard: what comes meanwhile could not go out any sooner. */
+export interface Sleep {
+  /** By the server's clock, in milliseconds. */
+  until: number;
+  /** Not even what is urgent. */
+  isForUrgent: boolean;
+}
+
+/**
  * Rings at desks, few times: publications of one moment that concern the same person share one ring. Each waits for a
  * ring that began after it asked, so that none is missed.
  */
 export class Bell {
+  private readonly sleeping = new Map<string, Sleep>();
   private readonly ringing = new Map<string, Promise<void>>();
   private readonly next = new Map<string, Promise<void>>();
 
@@ -15,6 +30,17 @@ export class Bell {
     const waiting = this.next.get(person) ?? current.catch(() => undefined).then(() => this.startNext(person));
     this.next.set(person, waiting);
     return waiting;
+  }
+
+  sleepsUntil(person: string, sleep: Sleep): void {
+    this.sleeping.set(person, sleep);
+  }
+
+  /** Wakes the desk where it would not see to it in time by itself. `now` is the server's clock, in milliseconds. */
+  async wakeInTime(person: string, now: number, isUrgent: boolean): Promise<void> {
+    const sleep = this.sleeping.get(person);
+    const isSeenTo = sleep && now + MARGIN < sleep.until && (sleep.isForUrgent || !isUrgent);
+    if (!isSeenTo) await this.wake(person);
   }
 
   private startNext(person: string): Promise<void> {

@@ -1,10 +1,12 @@
 /** What a desk has done for it: to know when something may go out, and to send it. */
 import { activityInfo } from '@temporalio/activity';
+import { nextWorkingMoment } from '../domain/calendar/station.ts';
+import { digestMoment } from '../domain/mail/index.ts';
 import type { PersonId } from '../domain/mandate/index.ts';
 import { outgoingFrom } from './outgoing.ts';
 import { withPulse } from './pulse.ts';
 import { send, type SendingParts } from './sending.ts';
-import { nextMailOf, trayOf } from './tray.ts';
+import { nextMailOf, type Pile, trayOf } from './tray.ts';
 
 /** A person and a moment of the engine's clock, in milliseconds. */
 export interface Errand {
@@ -28,7 +30,15 @@ export const deskWork = (parts: DeskParts) => ({
     const moments = piles.flatMap((pile) => nextMailOf(pile, at) ?? []);
     if (moments.length === 0) return { state: 'nothing' };
     if (await parts.registry.isMailHeld()) return { state: 'held' };
-    return { state: 'send', at: Math.min(...moments) };
+    const next = Math.min(...moments);
+    const isNever = (soonest: (pile: Pile) => number): boolean =>
+      piles.every((pile) => pile.reader.person === person && next <= soonest(pile));
+    if (isNever(({ reader, lastDigest }) => digestMoment(at, reader, lastDigest))) {
+      const isForUrgent = isNever(({ reader }) => nextWorkingMoment(at, reader.station));
+      // The desk sleeps from the moment at which it asks, however late the answer comes.
+      parts.bell.sleepsUntil(person, { until: activityInfo().scheduledTimestampMs + next - at, isForUrgent });
+    }
+    return { state: 'send', at: next };
   },
 
   /**

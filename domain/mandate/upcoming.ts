@@ -16,11 +16,20 @@ export interface Upcoming {
   notices: (PlannedNotice | Consent)[];
 }
 
+/** A mandate never changes, each event makes a new one: what time brings to it is asked often, and found once. */
+const found = new WeakMap<Mandate, { next: Upcoming | undefined }>();
+
 /**
  * What time brings next, or nothing. The day comes with its first minute at the duty station; word of lateness waits
  * until the due day has ended at the organ's seat as well.
  */
 export const upcoming = (mandate: Mandate): Upcoming | undefined => {
+  const known = found.get(mandate) ?? { next: nextOf(mandate) };
+  found.set(mandate, known);
+  return known.next;
+};
+
+const nextOf = (mandate: Mandate): Upcoming | undefined => {
   const stage = openStage(mandate);
   if (!stage) return undefined;
   const ahead = noticesAhead(mandate, stage);

@@ -55,3 +55,33 @@ test('people are rung at apart', async () => {
   await Promise.all([bell.wake('officer'), bell.wake('chief')]);
   expect(rung).toEqual(['officer', 'chief']);
 });
+
+const NOON = Date.UTC(2011, 11, 19, 12);
+const MINUTE = 60_000;
+
+test('a desk that sleeps until its digest is left in peace by what belongs into it, until the hour is near', async () => {
+  const rung: string[] = [];
+  const bell = new Bell((person) => Promise.resolve(void rung.push(person)));
+  bell.sleepsUntil('officer', { until: NOON + 60 * MINUTE, isForUrgent: false });
+  await bell.wakeInTime('officer', NOON, false);
+  await bell.wakeInTime('chief', NOON, false);
+  expect(rung).toEqual(['chief']);
+  await bell.wakeInTime('officer', NOON + 56 * MINUTE, false);
+  expect(rung).toEqual(['chief', 'officer']);
+});
+
+test('urgent news wakes a desk that sleeps', async () => {
+  const rung: string[] = [];
+  const bell = new Bell((person) => Promise.resolve(void rung.push(person)));
+  bell.sleepsUntil('officer', { until: NOON + 60 * MINUTE, isForUrgent: false });
+  await bell.wakeInTime('officer', NOON, true);
+  expect(rung).toEqual(['officer']);
+});
+
+test('but not where nobody is at work before it wakes by itself', async () => {
+  const rung: string[] = [];
+  const bell = new Bell((person) => Promise.resolve(void rung.push(person)));
+  bell.sleepsUntil('officer', { until: NOON + 60 * MINUTE, isForUrgent: true });
+  await bell.wakeInTime('officer', NOON, true);
+  expect(rung).toEqual([]);
+});

@@ -1,3 +1,5 @@
+import { MockActivityEnvironment } from '@temporalio/testing';
+import type { Activities, Agenda, Errand } from '../../activities/index.ts';
 import { instantAt } from '../../domain/calendar/day.ts';
 import { aMandate } from '../domain/mandate/a-mandate.ts';
 import { Life } from '../domain/mandate/life.ts';
@@ -11,8 +13,11 @@ beforeAll(async () => {
 
 afterAll(() => office.close());
 
+const inActivity = new MockActivityEnvironment();
+
 const agenda = async (instant: string, person = 'chief') => {
-  const found = await office.activities.deskAgenda({ person, at: Date.parse(instant) });
+  const errand = { person, at: Date.parse(instant) };
+  const found = await inActivity.run<[Errand], Agenda, Activities['deskAgenda']>(office.activities.deskAgenda, errand);
   return found.state === 'send' ? instantAt(found.at, 'America/New_York') : found.state;
 };
 

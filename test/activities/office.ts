@@ -63,7 +63,7 @@ export class Office {
 
   /** What has happened since the last call goes on record. */
   async publish(): Promise<void> {
-    await this.activities.publish(this.news());
+    await new MockActivityEnvironment().run(this.activities.publish, this.news());
   }
 
   /** The desk of that person sends, at the present moment of the mandate's life. */
