@@ -44,7 +44,7 @@ export const reopen = async (
   if (isRefusal(step)) throw new Refused(step.kind, step.reason);
   try {
     await client.workflow.start<typeof mandate>('mandate', {
-      ...howToStart(input),
+      ...howToStart(step.mandate, now),
       args: [{ closed, reopening: command }],
       workflowIdReusePolicy: 'ALLOW_DUPLICATE',
     });

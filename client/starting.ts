@@ -2,7 +2,7 @@
 import { type Client, WorkflowExecutionAlreadyStartedError } from '@temporalio/client';
 import type { MandateInput } from '../domain/mandate/index.ts';
 import { cadenceInWords, type SeriesInput } from '../domain/series/index.ts';
-import { howToStart } from '../workflows/opening.ts';
+import { howToOpen } from '../workflows/opening.ts';
 import type { mandate, series } from '../workflows/index.ts';
 import { TASK_QUEUE } from '../workflows/messages.ts';
 import { PATIENCE } from './temporal.ts';
@@ -54,9 +54,10 @@ const ONCE = { workflowIdReusePolicy: 'REJECT_DUPLICATE' } as const;
 
 /** @returns the ids that were started; the others run already, or ran before */
 export const startAll = (client: Client, inputs: readonly MandateInput[]): Promise<string[]> =>
-  eachOnce(client, inputs, (input) =>
-    client.workflow.start<typeof mandate>('mandate', { ...howToStart(input), ...ONCE, args: [{ input }] }),
-  );
+  eachOnce(client, inputs, (input) => {
+    const begins = howToOpen(input, Date.now() + input.clockShift);
+    return client.workflow.start<typeof mandate>('mandate', { ...begins, ...ONCE, args: [{ input }] });
+  });
 
 /** @returns the ids of the series that were started; each starts the mandates of its cycles itself */
 export const startSeries = (client: Client, inputs: readonly SeriesInput[]): Promise<string[]> =>

@@ -1,4 +1,10 @@
-import { ApplicationFailure, condition, setCurrentDetails, upsertSearchAttributes } from '@temporalio/workflow';
+import {
+  ApplicationFailure,
+  condition,
+  setCurrentDetails,
+  upsertSearchAttributes,
+  workflowInfo,
+} from '@temporalio/workflow';
 import { dayInWords } from '../domain/calendar/day.ts';
 import { healthOf } from '../domain/mandate/health.ts';
 import {
@@ -6,6 +12,7 @@ import {
   type Action,
   type Answer,
   barTo,
+  begun,
   type Command,
   commandFrom,
   ENGINE,
@@ -19,12 +26,11 @@ import {
   type Refusal,
   reopenClosed,
   snapshotOf,
-  starting,
   statusPage,
   type Step,
   upcoming,
 } from '../domain/mandate/index.ts';
-import { attributesOf } from './attributes.ts';
+import { attributesOf, changedIn } from './attributes.ts';
 import type { Beginning } from './messages.ts';
 import { isTimeToMoveOn } from './moving-on.ts';
 import { Outgoing } from './outgoing.ts';
@@ -37,7 +43,6 @@ export class CaseFile {
   mandate: Mandate;
   readonly events: Event[] = [];
   private readonly outgoing = new Outgoing();
-  private shownAttributes = '';
 
   constructor(private readonly beginning: Beginning) {
     if ('input' in beginning) this.mandate = newMandate(beginning.input);
@@ -57,8 +62,7 @@ export class CaseFile {
   begin(): void {
     if ('sofar' in this.beginning) return this.show();
     if ('closed' in this.beginning) return this.reopen(this.beginning.reopening);
-    const [now, actor] = [this.now(), this.mandate.input.startedBy];
-    this.take(enter(this.mandate, starting(this.mandate, now), { actor, commandId: null, now }));
+    this.take(begun(this.mandate.input, this.now()));
   }
 
   /** Who starts such a run has asked `reopenClosed` before; should it refuse all the same, the mandate stays closed. */
@@ -129,10 +133,8 @@ export class CaseFile {
     setCurrentDetails(statusPage(this.mandate, this.events, this.now()));
     const snapshot = snapshotOf(this.mandate);
     const attributes = attributesOf(snapshot, healthOf(snapshot, this.now()));
-    const shown = JSON.stringify(attributes);
-    if (shown === this.shownAttributes) return;
-    this.shownAttributes = shown;
-    upsertSearchAttributes(attributes);
+    const changed = changedIn(workflowInfo().typedSearchAttributes, attributes);
+    if (changed.length) upsertSearchAttributes(changed);
   }
 
   /** The engine's clock, in milliseconds: the server's, and the shift of `--as-of`. */

@@ -18,7 +18,7 @@ import {
 } from '../domain/series/index.ts';
 import type { mandate } from './mandate.ts';
 import type { SeriesAnswer, SeriesBeginning } from './messages.ts';
-import { howToStart } from './opening.ts';
+import { howToOpen } from './opening.ts';
 import { cycles } from './proxies.ts';
 
 /** A series as its workflow holds it: the folded state, and the events that are still to be published. */
@@ -59,7 +59,7 @@ export class SeriesFile {
   async startCycle({ cycle, skipped, input, overlaps }: PreparedCycle): Promise<void> {
     try {
       const options = {
-        ...howToStart(input),
+        ...howToOpen(input, this.now()),
         parentClosePolicy: 'ABANDON',
         workflowIdReusePolicy: 'REJECT_DUPLICATE',
       } as const;

@@ -1,5 +1,6 @@
 export { act, type Acted, barTo, enter, reopenClosed, type Step } from './act.ts';
 export { type Actor, type Channel, COORDINATOR, ENGINE, isCoordinator, type PersonId, UNATTRIBUTED } from './actor.ts';
+export { begun } from './begun.ts';
 export { type Action, ACTIONS, type Answer, type Command, type CommandOf, type Time } from './command.ts';
 export { decide } from './decide.ts';
 export { type Decision, isRefusal } from './decision.ts';

@@ -2,20 +2,19 @@
 import { startOfDay } from '../calendar/day.ts';
 import {
   act,
+  begun,
   type Command,
   ENGINE,
   enter,
   isRefusal,
   type Mandate,
   type MandateInput,
-  newMandate,
   type Notice,
   openStage,
   ownersOf,
   passing,
   planOf,
   type StageRecord,
-  starting,
   type Step,
   upcoming,
 } from '../mandate/index.ts';
@@ -43,8 +42,7 @@ export const prospectOf = (inputs: MandateInput[], now: number): Prospect => {
 const YEAR = 366 * 24 * 3600 * 1000;
 
 const lifeOf = (input: MandateInput, now: number): { notices: Notice[]; atOnce: number } => {
-  const fresh = newMandate(input);
-  const first = enter(fresh, starting(fresh, now), { actor: input.startedBy, commandId: null, now });
+  const first = begun(input, now);
   const notices = [...first.notices];
   let [mandate, clock] = [first.mandate, now];
   while (!mandate.closed && clock < now + YEAR * (input.due ? 20 : 1)) {
