@@ -19,13 +19,18 @@ export const asking = (ask: Ask, passage: Passage, context: Context): Finding[] 
   const dated = tasks.filter(({ kind }) => kind !== 'request');
   const other = tasks.find(({ kind }) => kind === 'request');
   const reporters = { ...ask, addressees: [...ask.addressees, ...entrustedIn(passage).map(context.canonical)] };
-  return [
-    ...(other && followed ? [findingOf('request', ask, other.text, context)] : []),
-    ...dated.flatMap(({ kind, text }) =>
-      parted(kind, text, context).map((part) => findingOf(kind, kind === 'report' ? reporters : ask, part, context)),
-    ),
-  ];
+  const work = other && followed ? [findingOf('request', ask, other.text, context)] : [];
+  const results = dated.flatMap(({ kind, text }) =>
+    parted(kind, text, context).map((part) => findingOf(kind, kind === 'report' ? reporters : ask, part, context)),
+  );
+  return [...work, ...results.map((result) => withSubject(result, work[0]))];
 };
+
+/** "to continue his efforts and to report thereon": the work that was named before is what the report is on. */
+const withSubject = (result: Finding, work: Finding | undefined): Finding =>
+  work && result.deliverable.startsWith('report thereon')
+    ? { ...result, deliverable: `${result.deliverable}: ${work.deliverable}` }
+    : result;
 
 /** "to entrust the Office of Internal Oversight Services with… and to report": both answer for the report. */
 const entrusting = new RegExp(`^(?:to )?entrust(?: to)? (?:the )?(${NAME}+)`);

@@ -2,11 +2,12 @@
 import type { Request } from '../request.ts';
 import type { Clause } from './clauses.ts';
 import type { Context } from './context.ts';
+import { deliverableOf } from './deliverable.ts';
 import { type Timing, timingsIn } from './dues/index.ts';
+import { quoteOf } from './quotation.ts';
 import { recipientsIn } from './recipients.ts';
 import { referencesIn } from './references.ts';
 import { rhythmIn } from './recurrence.ts';
-import { deliverableOf, quoteOf } from './wording.ts';
 
 export type Finding = Omit<Request, 'id' | 'paragraph' | 'dueDate'>;
 
@@ -34,7 +35,11 @@ export const findingOf = (
     recipient: kind === 'report' ? recipientOf(task, context) : null,
     due: timings.map(({ due }) => due),
     recurrence: rhythm?.recurrence ?? null,
-    deliverable: deliverableOf(task, kind === 'report'),
+    deliverable: deliverableOf(
+      kind,
+      task,
+      timings.map(({ words }) => words),
+    ),
     quote: quoteOf(timings[0]?.words ?? rhythm?.words ?? task),
     references: [...new Set([...referencesIn(clause.body.text), ...referencesIn(task)])],
     confidence: certain ? 'high' : 'check',

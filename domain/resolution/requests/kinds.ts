@@ -1,24 +1,10 @@
 /** What a task is: information for an organ, a meeting to hold, or any other. */
-import {
-  CONVENING,
-  DOCUMENTS,
-  EXPLAINING,
-  GATHERINGS,
-  GIVING,
-  LEADING,
-  RECEIVING,
-  TELLING,
-} from '../lexicon/reporting.ts';
+import { CONVENING, DOCUMENTS, EXPLAINING, GATHERINGS, GIVING, RECEIVING, TELLING } from '../lexicon/reporting.ts';
 import { ELSEWHERE } from '../lexicon/bodies/groups.ts';
 import { AFTER_PREPOSITION } from '../lexicon/addressing.ts';
+import { inflected, LEAD, oneOf } from './inflections.ts';
 import { withoutQuotations } from './masks.ts';
 
-const oneOf = (words: readonly string[]): string => `(?:${[...words].sort((a, b) => b.length - a.length).join('|')})`;
-/** "submit", "submits", "submitting". */
-const inflected = (verbs: readonly string[]): string =>
-  `${oneOf(verbs.flatMap((verb) => [verb, verb.replace(/e?$/, 'ing'), verb.replace(/t$/, 'tting'), `${verb}s`]))}\\b`;
-
-const lead = `^(?:to )?(?:${oneOf(LEADING)},? (?:to )?){0,4}`;
 const document = `\\b${oneOf(DOCUMENTS)}\\b`;
 /** A report that is new to the sentence: "a comprehensive report", "its annual reports", "regular briefings". */
 const aReport = `(?:\\b(?:an?|one|two|three|another|his|her|its|their|each|regular|annual|further|periodic|biennial|progress|subsequent|oral|written|the (?:first|second|third|final|initial|interim|next|consolidated)) (?:(?!(?:to|the|of|on|in|for|by|from|with|as|at|this|that)\\b)[a-z-]+,? ){0,6}(?:report|reports|briefing|briefings|update|updates)\\b)`;
@@ -36,7 +22,7 @@ export interface Sign {
   readonly pattern: RegExp;
 }
 
-const sign = (sort: Sign['sort'], pattern: string): Sign => ({ sort, pattern: new RegExp(lead + pattern, 'u') });
+const sign = (sort: Sign['sort'], pattern: string): Sign => ({ sort, pattern: new RegExp(LEAD + pattern, 'u') });
 
 /** Up to `most` letters of the same task: no other infinitive begins in them. */
 const object = (most: number): string =>
@@ -67,7 +53,7 @@ const SIGNS: readonly Sign[] = [
   sign('organ', `${inflected(EXPLAINING)}${within(200)}\\b(?:sessions?|reports?|${oneOf(RECEIVING)})\\b`),
 ];
 
-const event = new RegExp(`${lead}${inflected(CONVENING)}${within(160)}\\b${oneOf(GATHERINGS)}\\b`, 'u');
+const event = new RegExp(`${LEAD}${inflected(CONVENING)}${within(160)}\\b${oneOf(GATHERINGS)}\\b`, 'u');
 
 /** A report that is only spoken of ("the report of the Secretary-General") does not make a task one. */
 const spokenOf =
@@ -75,7 +61,7 @@ const spokenOf =
 
 /** What is to be told in it is a report all the same: "include information in the annual report of the Secretary-General". */
 const inTheReportOf = new RegExp(
-  `${lead}(?:include|incorporate|reflect)\\b[^;]{0,300} in the (?:[a-z]+ )?reports? of the \\p{Lu}`,
+  `${LEAD}(?:include|incorporate|reflect)\\b[^;]{0,300} in the (?:[a-z]+ )?reports? of the \\p{Lu}`,
   'u',
 );
 
