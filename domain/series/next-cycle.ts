@@ -2,7 +2,7 @@
 import { type Calendar, type DueContext, resolveDue } from '../calendar/index.ts';
 import { addDays, addMonths, type Day, isDay } from '../calendar/day.ts';
 import type { Due } from '../resolution/due.ts';
-import type { Cadence } from './cadence.ts';
+import { type Cadence, cadenceInWords } from './cadence.ts';
 import type { Cycle } from './cycle.ts';
 
 /** The label of the cycle after the given one; of the first where there is none. Undefined after the last. */
@@ -50,7 +50,7 @@ export const cycleAfter = (
   const label = labelAfter(cadence, last);
   if (!label || (cadence.by === 'span' && !isDay(label))) return undefined;
   const { day, derivation } = resolveDue([dueWith(cadence, label)], context, calendar);
-  const why = cadence.by === 'span' && last ? `${cadence.count} ${cadence.unit} after ${last.label}` : derivation;
+  const why = cadence.by === 'span' ? cadenceInWords(cadence) : derivation;
   return day ? { label, due: day, derivation: why } : undefined;
 };
 
