@@ -16,7 +16,7 @@ export const EXIT = {
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
 /** Errors whose message was written for the user, as one line. Known by name, so that no part is loaded to compare. */
-const WORDED = [
+export const WORDED: readonly string[] = [
   ...['Refused', 'CannotStart', 'UnknownStation', 'BadFile', 'NotAResolution', 'Unreadable', 'CommandFailed'],
   ...['ServerUnreachable', 'RegistryUnreachable', 'RegistryOfAnotherVersion'],
 ];
