@@ -15,7 +15,7 @@ import { noSuchMandate } from './no-such.ts';
 import { allInputs } from './prepared.ts';
 import { type Replanned, replanAll, type ReplanOptions } from './replanning.ts';
 import { SeriesDesk } from './series.ts';
-import { askWorkflow, type Listed, listed, mergeEvents, type Shown, shown } from './showing.ts';
+import { askWorkflow, type Listed, listed, type Shown, shown } from './showing.ts';
 import { awaitOnRecord } from './on-record.ts';
 import { actorOf } from './people.ts';
 import { sourceOf } from './source.ts';
@@ -89,13 +89,14 @@ export class Mandates {
 
   /** From the record, and from the mandate's workflow while it runs. Throws `Refused` where there is none of that id. */
   async show(id: string): Promise<Shown> {
+    const known = await this.registry.mandate(id);
+    if (!known) await this.series.mustNotBe(id);
+    if (known?.snapshot.state === 'closed') return shown(known, undefined, this.clock.now());
+    const running = await askWorkflow(await this.temporal.connect(), id);
+    // The record comes last: a run that hands over to a new one while it is asked has put all that it knew on record.
     const record = await this.registry.mandate(id);
-    if (!record) await this.series.mustNotBe(id);
-    const running =
-      record?.snapshot.state === 'closed' ? undefined : await askWorkflow(await this.temporal.connect(), id);
-    const snapshot = running?.snapshot ?? record?.snapshot;
-    if (!snapshot) throw noSuchMandate(id);
-    return shown(snapshot, mergeEvents(record?.events ?? [], running?.events ?? []), this.clock.now());
+    if (!record && !running) throw noSuchMandate(id);
+    return shown(record, running, this.clock.now());
   }
 
   /** Acts in somebody's name. Throws `Refused` with the reason: the mandate's own, or that somebody is not known. */

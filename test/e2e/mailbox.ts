@@ -9,7 +9,3 @@ export const received = async (dataDir: string): Promise<Email[]> => {
   const files = readdirSync(folder).filter((name) => name.endsWith('.eml'));
   return Promise.all(files.map((name) => PostalMime.parse(readFileSync(join(folder, name)))));
 };
-
-/** `Lucía Ferrer: Assignment due Fri 30 Dec: …`, sorted. */
-export const addressed = (letters: Email[]): string[] =>
-  letters.map(({ to, subject }) => `${to?.[0]?.name}: ${subject}`).sort();

@@ -16,7 +16,7 @@ export const until = async <T>(
     const found = await look();
     if (isIt(found)) return found;
     if (Date.now() > deadline)
-      throw new Error(`${what} was not so in ${seconds} s; last seen: ${JSON.stringify(found)}`);
+      throw new Error(`${what} was not so in ${seconds} s; last seen: ${JSON.stringify(found)?.slice(0, 300)}`);
     await sleep(50);
   }
 };

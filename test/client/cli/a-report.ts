@@ -53,5 +53,5 @@ export const reportAfter = (deeds: Deed[], now: string): Shown => {
     mandate = step.mandate;
     events.push(...step.events);
   });
-  return shown(snapshotOf(mandate), events, millisOf(now));
+  return shown({ snapshot: snapshotOf(mandate), events }, undefined, millisOf(now));
 };
