@@ -18,6 +18,7 @@ import type { Scenario } from './scenario.ts';
 import { mustFit } from './script.ts';
 import { openStage } from './stage.ts';
 
+export { type Change, comparison } from './comparison.ts';
 export type { Scenario } from './scenario.ts';
 export { scenarioCalled } from './scenario-file.ts';
 export type { TimelineEntry, TimelineEvent, TimelineMail, TimelineRefusal } from './timeline.ts';

@@ -25,7 +25,7 @@ export interface Performance {
 export interface Told {
   entries: TimelineEntry[];
   /** Each mandate as it stands at the end. */
-  mandates: Snapshot[];
+  mandates: { input: MandateInput; snapshot: Snapshot }[];
 }
 
 /** Plays the mandates from their start to the last closing of a dated one, or to the end of the time that is given. */
@@ -75,6 +75,6 @@ const tell = async ({ stage: { registry }, inputs, directory, calendar }: Perfor
       ...records.flatMap(({ input: { id }, events }) => events.map((event) => eventEntry(id, event))),
       ...mails.map((sent) => mailEntry(sent, zoneOf(directory, calendar, sent.mail.person))),
     ],
-    mandates: records.map(({ snapshot }) => snapshot),
+    mandates: records.map(({ input, snapshot }) => ({ input, snapshot })),
   };
 };

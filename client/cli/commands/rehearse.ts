@@ -1,5 +1,8 @@
+import { statSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { Option } from 'commander';
 import type { Day } from '../../../domain/calendar/day.ts';
-import type { Rehearsal, TimelineEntry } from '../../rehearsal/index.ts';
+import type { Change, Rehearsal } from '../../rehearsal/index.ts';
 import { aScenario } from '../a-scenario.ts';
 import type { Offer } from '../offer.ts';
 import { aDay, asOf, common, type DatedOptions, examples } from '../options.ts';
@@ -11,6 +14,7 @@ interface RehearseOptions extends DatedOptions {
   scenario: string;
   until?: Day;
   html?: string;
+  against?: string;
 }
 
 export const offerRehearse: Offer = (program, terminal) => {
@@ -29,12 +33,19 @@ export const offerRehearse: Offer = (program, terminal) => {
     )
     .option('--until <date>', 'end there (default: 120 days after the last due date)', aDay)
     .option('--html <file>', 'write a page with the timeline as a picture, and every mail as it looks')
+    .addOption(
+      new Option(
+        '--against <other>',
+        'show only what another plan changes, or a folder with other procedures, and for whom',
+      ).conflicts('html'),
+    )
     .addOption(asOf());
   common(command).action((file: string, options: RehearseOptions) => rehearse(file, options, terminal));
   examples(command, [
     ['rehearse plan.yaml', 'when all goes well'],
     ['rehearse plan.yaml --scenario silent --html silent.html', 'who is told when nobody acts, as a page'],
     ['rehearse plan.yaml --scenario examples/scenario.yaml', 'when people do what that file says'],
+    ['rehearse plan.yaml --against edited.yaml', 'what the edited plan changes, and for whom'],
     ['rehearse plan.yaml --as-of 2011-12-19 --until 2012-03-01', 'the first weeks'],
   ]);
 };
@@ -42,30 +53,52 @@ export const offerRehearse: Offer = (program, terminal) => {
 const rehearse = async (file: string, options: RehearseOptions, terminal: Terminal): Promise<void> => {
   const rehearsal = await import('../../rehearsal/index.ts');
   const progress = progressOn(terminal);
-  try {
-    const told = await rehearsal.rehearse(file, {
-      configDir: options.config,
-      dataDir: options.dataDir,
-      asOf: options.asOf ?? null,
+  const live = (plan: string, configDir: string | undefined): Promise<Rehearsal> =>
+    rehearsal.rehearse(plan, {
+      ...{ configDir, dataDir: options.dataDir, onProgress: progress.say },
+      ...{ asOf: options.asOf ?? null, until: options.until ?? null },
       scenario: rehearsal.scenarioCalled(options.scenario),
-      until: options.until ?? null,
-      onProgress: progress.say,
     });
+  try {
+    const told = await live(file, options.config);
+    const { against } = options;
+    const other = against && (isFolder(against) ? await live(file, against) : await live(against, options.config));
     progress.end();
-    await show(told, options, terminal);
+    if (other) await showChanges(rehearsal.comparison(told, other), options, terminal);
+    else await show(told, options, terminal);
   } finally {
     progress.end();
   }
 };
 
-const show = async (told: Rehearsal, { json }: RehearseOptions, terminal: Terminal): Promise<void> => {
-  if (json) for (const entry of told.entries) terminal.printJson(entry);
-  else terminal.print(await pageOf(told.entries, terminal));
+const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+
+const showChanges = async (changes: Change[], { json }: RehearseOptions, terminal: Terminal): Promise<void> => {
+  const { comparisonPage } = await import('../views/comparison.ts');
+  if (json) changes.forEach((change) => terminal.printJson(change));
+  else terminal.print(comparisonPage(changes, terminal));
 };
 
-const pageOf = async (entries: readonly TimelineEntry[], look: Look): Promise<string> => {
-  const { timelineLines } = await import('../views/timeline.ts');
+const show = async (told: Rehearsal, { json, html }: RehearseOptions, terminal: Terminal): Promise<void> => {
+  if (html) await writePage(told, html, terminal);
+  if (json) for (const entry of told.entries) terminal.printJson(entry);
+  else terminal.print(html ? await summaryOf(told, terminal) : await timelineOf(told, terminal));
+};
+
+const writePage = async (told: Rehearsal, file: string, terminal: Terminal): Promise<void> => {
+  const { pageOf } = await import('../../rehearsal/page/index.ts');
+  await writeFile(file, await pageOf(told));
+  terminal.tell(`Wrote ${file}: open it in a browser.`);
+};
+
+const summaryOf = async ({ entries }: Rehearsal, look: Look): Promise<string> => {
   const { rehearsalSummary } = await import('../views/rehearsal-summary.ts');
+  return rehearsalSummary(entries, look);
+};
+
+const timelineOf = async (told: Rehearsal, look: Look): Promise<string> => {
+  const { timelineLines } = await import('../views/timeline.ts');
+  const { entries } = told;
   const lines = entries.map((entry, index) => timelineLines(entry, entries[index - 1] ?? null, look));
-  return [...lines, '', rehearsalSummary(entries, look)].join('\n');
+  return [...lines, '', await summaryOf(told, look)].join('\n');
 };
