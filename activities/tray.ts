@@ -28,12 +28,15 @@ export const trayOf = async (
   if (!directory) throw new Error('no directory has been applied: "npx mandates directory apply FILE"');
   const [pending, lastDigest] = await Promise.all([registry.pendingFor(person), registry.lastDigestOf(person)]);
   const readership = { directory, stationOf, at };
-  const barred = await barredReaders(registry, readership, person, pending);
+  const usual = readerOf(readership, person);
+  const barred = await barredReaders(registry, usual?.person === person, pending);
   const piles = new Map<PersonId, Pile>();
   for (const each of pending) {
-    const reader = readerAmong(readership, each, barred.get(each.notice.key) ?? []);
+    const not = barred.get(each.notice.key) ?? [];
+    const reader = each.refused.length || not.length ? readerAmong(readership, each, not) : usual;
     const pile = reader && (piles.get(reader.person) ?? { reader, waiting: [], lastDigest });
-    if (pile) piles.set(pile.reader.person, { ...pile, waiting: [...pile.waiting, each] });
+    pile?.waiting.push(each);
+    if (pile) piles.set(pile.reader.person, pile);
   }
   return { directory, piles: [...piles.values()] };
 };
@@ -51,14 +54,13 @@ const readerAmong = (readership: Readership, { notice, refused }: Pending, barre
 /** By the key of a clearance that somebody else is asked for: who may not give it. */
 const barredReaders = async (
   registry: Registry,
-  readership: Readership,
-  person: PersonId,
+  isThemselves: boolean,
   pending: readonly Pending[],
 ): Promise<Map<string, PersonId[]>> => {
-  const approvals = pending.filter(({ notice }) => notice.kind === 'approval').map(({ notice }) => notice);
-  const isThemselves = (): boolean => readerOf(readership, person)?.person === person;
-  if (approvals.length === 0 || (isThemselves() && pending.every(({ refused }) => refused.length === 0)))
-    return new Map();
+  const approvals = pending
+    .filter(({ notice, refused }) => notice.kind === 'approval' && (!isThemselves || refused.length > 0))
+    .map(({ notice }) => notice);
+  if (approvals.length === 0) return new Map();
   const records = await registry.records(approvals.map(({ mandate }) => mandate));
   return new Map(
     approvals.map((notice) => {

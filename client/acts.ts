@@ -9,7 +9,7 @@ import type { HandOver } from './directory-changes.ts';
 import { Refused } from './failures.ts';
 import { reopen, takeOver } from './links.ts';
 import { awaitOnRecord } from './on-record.ts';
-import { actorOf } from './people.ts';
+import { actorOf, actorOn } from './people.ts';
 import { isASeries, noSuchMandate } from './no-such.ts';
 import type { LazyTemporal } from './temporal.ts';
 
@@ -24,7 +24,7 @@ export class Acts {
   async act(directory: Directory, id: string, action: Action, { by, ...details }: ActDetails): Promise<Answer> {
     mustKnowThose(directory, action, details);
     if ((await this.registry.knownSeries([id])).has(id)) throw isASeries(id);
-    const fields = { commandId: randomUUID(), actor: actorOf(directory, by), ...details };
+    const fields = { commandId: randomUUID(), actor: actorOn(directory, by, this.clock.today()), ...details };
     const temporal = await this.temporal.connect();
     try {
       if (action === 'supersede') await this.handOn(id, details.to ?? '', fields);

@@ -1,4 +1,5 @@
 /** What a new directory changes: for people who read it, and for the mandates that are under way. */
+import { isDeepStrictEqual } from 'node:util';
 import { type Directory, type Office, officeOf, personOf } from '../domain/directory/index.ts';
 import type { PersonId, Role } from '../domain/mandate/index.ts';
 import type { OpenMandate } from '../registry/index.ts';
@@ -6,16 +7,16 @@ import type { OpenMandate } from '../registry/index.ts';
 /** One line a change; none where nothing changes. */
 export const changesIn = (before: Directory | undefined, next: Directory): string[] => {
   if (!before) return [`a directory of ${next.people.length} people and ${next.offices.length} offices is in force`];
-  if (JSON.stringify(before) === JSON.stringify(next)) return [];
+  if (isDeepStrictEqual(before, next)) return [];
   const joined = next.people.filter(({ id }) => !personOf(before, id)).map(({ id, name }) => `${id} (${name}) is new`);
   const left = before.people.filter(({ id }) => !personOf(next, id)).map(({ id, name }) => `${id} (${name}) is gone`);
   const people = next.people.flatMap((person) => {
     const was = personOf(before, person.id);
-    return was && JSON.stringify(was) !== JSON.stringify(person) ? [`${person.id} has changed`] : [];
+    return was && !isDeepStrictEqual(was, person) ? [`${person.id} has changed`] : [];
   });
   const roles = next.offices.flatMap(({ id, roles: held }) =>
     Object.entries(held)
-      .filter(([role, who]) => JSON.stringify(officeOf(before, id)?.roles[role]) !== JSON.stringify(who))
+      .filter(([role, who]) => !isDeepStrictEqual(officeOf(before, id)?.roles[role], who))
       .map(([role, who]) => `${role} of ${id} is ${who.join(', ')}`),
   );
   const lines = [...joined, ...left, ...people, ...roles];

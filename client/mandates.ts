@@ -1,5 +1,4 @@
 import { readCalendar } from '../config/calendar/read.ts';
-import { readDirectory } from '../config/directory.ts';
 import type { Directory } from '../domain/directory/index.ts';
 import type { Action, Answer, Health, PersonId } from '../domain/mandate/index.ts';
 import type { Plan } from '../domain/plan/plan.ts';
@@ -8,8 +7,7 @@ import type { Mail, MandateFilter, Registry } from '../registry/index.ts';
 import type { ActDetails } from './acting.ts';
 import { Acts } from './acts.ts';
 import type { Clock } from './clock.ts';
-import { changesIn, handOvers } from './directory-changes.ts';
-import { Refused } from './failures.ts';
+import { Desks } from './desks.ts';
 import { type Import, readImport } from './importing/index.ts';
 import { noSuchMandate } from './no-such.ts';
 import { allInputs } from './prepared.ts';
@@ -21,9 +19,8 @@ import { actorOf } from './people.ts';
 import { sourceOf } from './source.ts';
 import { prepareFor, startPrepared } from './start-plan.ts';
 import { startAll, type StartReport } from './starting.ts';
-import type { desk } from '../workflows/index.ts';
-import { ringAt } from '../workflows/messages.ts';
-import { type LazyTemporal, ofTemporal, PATIENCE, type TemporalClient } from './temporal.ts';
+import { Staff } from './staff.ts';
+import type { LazyTemporal } from './temporal.ts';
 
 export interface Parts {
   registry: Registry;
@@ -38,6 +35,8 @@ export class Mandates {
   private readonly registry: Registry;
   private readonly temporal: LazyTemporal;
   readonly series: SeriesDesk;
+  readonly desks: Desks;
+  readonly staff: Staff;
   private readonly acts: Acts;
 
   constructor(private readonly parts: Parts) {
@@ -46,6 +45,8 @@ export class Mandates {
     this.temporal = parts.temporal;
     this.series = new SeriesDesk(parts.registry, parts.temporal);
     this.acts = new Acts(parts.registry, parts.temporal, parts.clock);
+    this.desks = new Desks(parts.registry, parts.temporal, parts.clock);
+    this.staff = new Staff(parts.registry, this.acts, this.desks, parts.clock);
   }
 
   /** What starting the plan would mean. Throws `Refused` for a plan that can't be started. */
@@ -117,40 +118,8 @@ export class Mandates {
     yield* replanAll(this.registry, this.temporal, calendar, { ...options, actor, now: this.clock.now() });
   }
 
-  async directory(): Promise<Directory> {
-    const directory = await this.registry.directory();
-    if (!directory)
-      throw new Refused('NotFound', 'there is no directory yet: "npx mandates directory apply FILE" puts one in force');
-    return directory;
-  }
-
-  /**
-   * Puts a directory in force, and hands over what open mandates have with people who no longer hold their role.
-   * @returns a line for each change
-   */
-  async applyDirectory(file: string): Promise<string[]> {
-    const next = readDirectory(file);
-    const before = await this.registry.directory();
-    const changes = changesIn(before, next);
-    if (changes.length === 0) return [];
-    await this.registry.applyDirectory(next);
-    const told = before ? handOvers(before, next, await this.registry.openMandates()) : [];
-    const lines = [];
-    for (const handOver of told) lines.push(await this.acts.handOver(handOver, next));
-    return [...changes, ...lines];
-  }
-
-  holdMail(): Promise<void> {
-    return this.registry.holdMail();
-  }
-
-  /** Lets the desks go on. Gives the number of notices that were waiting. */
-  async releaseMail(): Promise<number> {
-    const temporal = await this.temporal.connect();
-    await this.registry.releaseMail();
-    const waiting = await this.registry.peopleWaiting();
-    for (const { person } of waiting) await ofTemporal(temporal, () => this.ring(temporal, person));
-    return waiting.reduce((sum, { notices }) => sum + notices, 0);
+  directory(): Promise<Directory> {
+    return this.staff.directory();
   }
 
   mails(): Promise<Mail[]> {
@@ -159,10 +128,5 @@ export class Mandates {
 
   async close(): Promise<void> {
     await Promise.all([this.registry.close(), this.temporal.close()]);
-  }
-
-  private async ring({ client }: TemporalClient, person: PersonId): Promise<void> {
-    const start = ringAt({ person, clockShift: this.clock.shift });
-    await client.withDeadline(Date.now() + PATIENCE, () => client.workflow.signalWithStart<typeof desk>('desk', start));
   }
 }

@@ -1,5 +1,6 @@
 /** Who acts, found in the directory. */
-import { type Directory, personOf, rolesOf } from '../domain/directory/index.ts';
+import type { Day } from '../domain/calendar/day.ts';
+import { deputisedBy, type Directory, personOf, rolesOf } from '../domain/directory/index.ts';
 import type { Actor, PersonId } from '../domain/mandate/index.ts';
 import { Refused } from './failures.ts';
 
@@ -16,4 +17,15 @@ export const mustKnow = (directory: Directory, id: PersonId): void => {
 export const actorOf = (directory: Directory, id: PersonId): Actor => {
   mustKnow(directory, id);
   return { person: id, roles: rolesOf(directory, id), onBehalfOf: null, channel: 'cli' };
+};
+
+/** The same, with those who are away on that day and have them as deputy. */
+export const actorOn = (directory: Directory, id: PersonId, day: Day): Actor => {
+  const away = deputisedBy(
+    directory,
+    id,
+    directory.people.map((person) => person.id),
+    day,
+  );
+  return { ...actorOf(directory, id), ...(away.length ? { standsInFor: away } : {}) };
 };

@@ -1,16 +1,8 @@
 /** The directory as its coordinator writes it, checked. */
 import { z } from 'zod';
 import type { Directory } from '../domain/directory/index.ts';
+import { id, person } from './person.ts';
 import { readYaml } from './yaml.ts';
-
-const id = z.string().regex(/^[a-z0-9][a-z0-9._-]*$/i, 'expected an id without spaces or slashes, like jdoe');
-
-const person = z.strictObject({
-  id,
-  name: z.string().min(1),
-  email: z.email('expected an address, like jdoe@example.org'),
-  station: z.string().min(1),
-});
 
 const office = z.strictObject({
   id,
@@ -46,6 +38,16 @@ export const directorySchema = z
         });
     };
     mustBe(people, 'a person', file.fallback, ['fallback']);
+    file.people.forEach(({ id: own, deputy, absences = [] }, index) => {
+      const named = [
+        { deputy, path: ['deputy'] },
+        ...absences.map((each, nth) => ({ ...each, path: ['absences', nth, 'deputy'] })),
+      ];
+      for (const { deputy: name, path } of named) {
+        const others = people.filter((other) => other !== own);
+        if (name !== undefined) mustBe(others, 'another person', name, ['people', index, ...path]);
+      }
+    });
     mustBe(offices, 'an office', file['default-office'], ['default-office']);
     file['acts-for'].forEach((rule, index) => mustBe(offices, 'an office', rule.office, ['acts-for', index, 'office']));
     file.offices.forEach(({ roles }, index) => {

@@ -1,6 +1,7 @@
 /** All that a digest says: a line a mandate, worst first, at most a screen; the rest is counted. */
 import { shortDay } from '../../domain/calendar/day.ts';
 import { type DigestGroup, digestOf, type DigestPart, isOvertaken } from '../../domain/mail/index.ts';
+import type { NoticeKind } from '../../domain/mandate/index.ts';
 import { actsOf, inShell } from './acts.ts';
 import { footerOf } from './footer.ts';
 import { openingOf } from './kinds.ts';
@@ -85,18 +86,23 @@ const asGroup = ({ group, count, shown }: DigestPart<News>): Group => {
   return {
     title: `${GROUPS[group].title} (${count})`,
     lines: shown.map(({ news: [worst, ...others] }) => ({
-      what: [worst, ...others.filter(saysMore(worst))].map(({ material }) => openingOf(material).matter).join('; '),
+      what: mattersOf([worst, ...others.filter(saysMore(worst))]).join('; '),
       about: mandateInWords(worst.material),
     })),
     more: hidden === 0 ? null : `and ${hidden} more`,
   };
 };
 
-/** Of several words on one mandate, those of other kinds that still hold. */
+const mattersOf = (news: News[]): string[] => [...new Set(news.map(({ material }) => openingOf(material).matter))];
+
+/** Kinds that ask for the same again. */
+const REPEATING: NoticeKind[] = ['assignment', 'response', 'reminder', 'overdue'];
+
+/** Of several words on one mandate, those that still hold and are not the same once more. */
 const saysMore =
   (worst: News) =>
   ({ notice, snapshot }: News): boolean =>
-    notice.kind !== worst.notice.kind && !isOvertaken(notice, snapshot);
+    !isOvertaken(notice, snapshot) && !(REPEATING.includes(notice.kind) && notice.stage === worst.notice.stage);
 
 const actsOn = (parts: readonly DigestPart<News>[], { reader, notice }: Material): Content['acts'] => {
   const worst = parts.flatMap(({ shown }) => shown.map(({ news }) => news[0].material));

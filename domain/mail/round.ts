@@ -1,5 +1,5 @@
 /** What a desk sends at a moment: letters of one notice, and the one mail that gathers the rest. */
-import { type Day, dayAt, millisOf } from '../calendar/day.ts';
+import { type Day, dayAt, endOfDay, millisOf } from '../calendar/day.ts';
 import { nextWorkingMoment } from '../calendar/station.ts';
 import type { ReadingHours } from './hours.ts';
 import { goesAt, missedOn, type Waiting } from './waiting.ts';
@@ -27,12 +27,13 @@ export const roundAt = <W extends Waiting>(
 ): Round<W> => {
   if (!atWork(now, hours)) return { letters: [], digest: [] };
   const today = dayAt(now, hours.station.zone);
-  const dayOf = (each: W): Day => dayAt(goesAt(each, hours, lastDigest), hours.station.zone);
-  const due = waiting.filter((each) => goesAt(each, hours, lastDigest) <= now);
+  const dated = waiting.map((each) => ({ each, at: goesAt(each, hours, lastDigest) }));
+  const due = dated.filter(({ at }) => at <= now).map(({ each }) => each);
   const urgent = due.filter(({ notice }) => notice.urgent);
   const isMissed = due.some((each) => missedOn(each, hours, lastDigest, today) !== null);
   if (!isMissed && urgent.length <= FEW) return { letters: urgent, digest: due.filter(({ notice }) => !notice.urgent) };
-  const gathered = due.length ? waiting.filter((each) => dayOf(each) <= today) : [];
+  const tonight = endOfDay(today, hours.station.zone);
+  const gathered = dated.filter(({ at }) => at < tonight).map(({ each }) => each);
   const isLone = gathered.length === 1 && urgent.length === 1;
   return isLone ? { letters: gathered, digest: [] } : { letters: [], digest: gathered };
 };
@@ -51,9 +52,9 @@ export const nextRound = (
   now: number,
 ): number | undefined => {
   if (waiting.length === 0) return undefined;
-  const momentOf = (each: Waiting): number => goesAt(each, hours, lastDigest);
-  const soonest = Math.max(now, Math.min(...waiting.map(momentOf)));
-  const news = waiting.filter((each) => momentOf(each) <= soonest).map(({ since }) => millisOf(since));
+  const dated = waiting.map((each) => ({ since: millisOf(each.since), at: goesAt(each, hours, lastDigest) }));
+  const soonest = Math.max(now, Math.min(...dated.map(({ at }) => at)));
+  const news = dated.filter(({ at }) => at <= soonest).map(({ since }) => since);
   const quiet = Math.min(Math.max(...news) + QUIET.since, Math.min(...news) + QUIET.atMost);
   const settled = Math.max(soonest, quiet);
   return atWork(settled, hours) ? settled : nextWorkingMoment(soonest, hours.station);

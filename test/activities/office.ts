@@ -5,7 +5,7 @@ import { type Activities, createActivities, createPost, type Post } from '../../
 import { readCalendar } from '../../config/calendar/read.ts';
 import { readProcedures } from '../../config/procedures.ts';
 import { readDirectory } from '../../config/directory.ts';
-import type { Directory } from '../../domain/directory/index.ts';
+import { type Directory, type Person, personOf, withPerson } from '../../domain/directory/index.ts';
 import { cameBack, type Publication, snapshotOf } from '../../domain/mandate/index.ts';
 import { openRegistry, type Registry } from '../../registry/index.ts';
 import { NEW_YORK, VIENNA } from '../domain/mandate/a-mandate.ts';
@@ -64,6 +64,22 @@ export class Office {
   /** What has happened since the last call goes on record. */
   async publish(): Promise<void> {
     await new MockActivityEnvironment().run(this.activities.publish, this.news());
+  }
+
+  /** Other mandates, with all that has happened to them so far. */
+  async publishAll(lives: Life[]): Promise<void> {
+    for (const { mandate, events, notices } of lives) {
+      await this.registry.publish({ input: mandate.input, snapshot: snapshotOf(mandate), events, notices });
+    }
+  }
+
+  /** The directory says more of one person from now on. */
+  async says(id: string, more: Partial<Person>): Promise<void> {
+    const change = { at: '2011-12-19T09:00:00-05:00', by: 'coordinator' };
+    await this.registry.changeDirectory(change, (directory) => {
+      const person = personOf(directory, id);
+      return person ? withPerson(directory, { ...person, ...more }) : directory;
+    });
   }
 
   /** The desk of that person sends, at the present moment of the mandate's life. */

@@ -77,12 +77,12 @@ test('everybody is reached in the hours of their own duty station', async () => 
 test('on hold nothing goes out, however long; after the release everything does, once, and says that it is late', async () => {
   await office.passTo('2011-12-29', '10:00');
   await news();
-  await office.mandates.holdMail();
+  await office.mandates.desks.hold();
   await office.does('chief', 'complete', { to: 'vienna-officer' }, idOf(3));
   await office.does('chief', 'complete', { to: 'officer' }, idOf(4));
   await office.passTo('2012-01-04', '10:00');
   expect(await news()).toEqual([]);
-  expect(await office.mandates.releaseMail()).toBeGreaterThanOrEqual(2);
+  expect(await office.mandates.desks.release()).toBeGreaterThanOrEqual(2);
   await office.settle();
   expect(await news()).toEqual(
     expect.arrayContaining(['2012-01-04 10:00 assignment officer', '2012-01-04 16:00 assignment vienna-officer']),

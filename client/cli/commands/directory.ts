@@ -2,6 +2,7 @@ import type { Offer } from '../offer.ts';
 import { common, type CommonOptions, examples } from '../options.ts';
 import { during } from '../progress.ts';
 import { withMandates } from '../connection.ts';
+import { offerPeople } from './directory-people.ts';
 
 export const offerDirectory: Offer = (program, terminal) => {
   const directory = program
@@ -25,11 +26,12 @@ export const offerDirectory: Offer = (program, terminal) => {
     .argument('<file>', 'a YAML file like the shipped config/directory.yaml');
   common(apply).action(async (file: string, options: CommonOptions) => {
     const changes = await withMandates(options, (mandates) =>
-      during(terminal, `Applying ${file}`, () => mandates.applyDirectory(file)),
+      during(terminal, `Applying ${file}`, () => mandates.staff.apply(file)),
     );
     if (options.json) return terminal.printJson({ changes });
     terminal.print(changes.length ? changes.join('\n') : 'Nothing changes: this is the directory that was in use.');
   });
+  offerPeople(directory, terminal);
   examples(show, [['directory show', 'people and offices as tables']]);
   examples(apply, [['directory apply people.yaml', 'people come, go or change roles']]);
 };

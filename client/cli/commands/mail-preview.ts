@@ -15,14 +15,16 @@ export const offerPreview = (mail: Command, terminal: Terminal): void => {
   const preview = mail
     .command('preview')
     .summary('see how every letter looks')
-    .description('Writes every kind of letter to files, as text and as HTML, with a sample mandate. Nothing is sent.')
+    .description(
+      'Writes every kind of letter to files, as text, HTML and calendar entry, with a sample mandate. Nothing is sent.',
+    )
     .option('-o, --output <dir>', 'folder to write into', 'mail-preview');
   common(preview).action(async (options: PreviewOptions) => {
     const { previews } = await import('../../previews.ts');
     const letters = previews(options.config);
     await write(letters, options.output);
     if (options.json) return letters.forEach(({ kind, letter }) => terminal.printJson({ kind, ...letter }));
-    terminal.print(letters.map(({ kind, letter }) => `${kind.padEnd(16)} ${letter.subject}`).join('\n'));
+    terminal.print(letters.map(({ kind, letter }) => `${kind.padEnd(18)} ${letter.subject}`).join('\n'));
     terminal.tell(
       `Wrote ${counted(letters.length, 'letter')} to ${options.output}; open ${join(options.output, 'index.html')}`,
     );
@@ -38,6 +40,8 @@ const write = async (letters: readonly Preview[], folder: string): Promise<void>
   for (const { kind, letter } of letters) {
     await writeFile(join(folder, `${kind}.txt`), letter.text);
     await writeFile(join(folder, `${kind}.html`), letter.html);
+    const calendar = letter.icalEvent ?? letter.attachments?.[0];
+    if (calendar) await writeFile(join(folder, `${kind}.ics`), calendar.content);
   }
   await writeFile(join(folder, 'index.html'), indexOf(letters));
 };

@@ -28,7 +28,7 @@ const offerHold = (mail: Command, terminal: Terminal): void => {
     .summary('stop all sending')
     .description('Stops all sending. Mandates go on; their notices wait until "mandates mail release".');
   common(hold).action(async (options: CommonOptions) => {
-    await asked(options, terminal, (mandates) => mandates.holdMail());
+    await asked(options, terminal, (mandates) => mandates.desks.hold());
     if (options.json) terminal.printJson({ held: true });
     else terminal.print('No mail goes out from now on. Let it go on with: npx mandates mail release');
   });
@@ -41,7 +41,7 @@ const offerRelease = (mail: Command, terminal: Terminal): void => {
     .summary('let mail go on')
     .description('Lets mail go on after a hold. What waited is sent at the next working hour of each person.');
   common(release).action(async (options: CommonOptions) => {
-    const waiting = await asked(options, terminal, (mandates) => mandates.releaseMail());
+    const waiting = await asked(options, terminal, (mandates) => mandates.desks.release());
     if (options.json) terminal.printJson({ held: false, waiting });
     else terminal.print(`Mail goes out again; ${waiting === 1 ? '1 notice was' : `${waiting} notices were`} waiting.`);
   });

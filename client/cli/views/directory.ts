@@ -1,6 +1,7 @@
 /** The directory as tables: people with their roles, offices with whom they act for. */
 import { type ActsFor, type Directory, type Office, type Person } from '../../../domain/directory/index.ts';
 import type { Look } from './look.ts';
+import { absenceInWords } from './settings.ts';
 import { type Column, table } from './table.ts';
 
 export const directoryPage = (directory: Directory, look: Look): string => {
@@ -9,11 +10,19 @@ export const directoryPage = (directory: Directory, look: Look): string => {
     look.paint.bold('People'),
     table(people, peopleColumns(directory), look),
     '',
+    ...away(people),
     look.paint.bold('Offices'),
     table(offices, officeColumns(directory), look),
     '',
     `Where no office is named: ${defaultOffice}. Mail of who is gone: to ${fallback}.`,
   ].join('\n');
+};
+
+const away = (people: readonly Person[]): string[] => {
+  const lines = people.flatMap(({ id, deputy, absences = [] }) =>
+    absences.map((absence) => `${id} is away ${absenceInWords(absence, deputy)}.`),
+  );
+  return lines.length ? [...lines, ''] : [];
 };
 
 /** `chief of unodc, coordinator of dgacm` */
