@@ -36,6 +36,11 @@ export class Bell {
     this.sleeping.set(person, sleep);
   }
 
+  /** What was heard of the desk holds no more. */
+  isAwake(person: string): void {
+    this.sleeping.delete(person);
+  }
+
   /** Wakes the desk where it would not see to it in time by itself. `now` is the server's clock, in milliseconds. */
   async wakeInTime(person: string, now: number, isUrgent: boolean): Promise<void> {
     const sleep = this.sleeping.get(person);

@@ -26,6 +26,7 @@ export type DeskParts = SendingParts;
 export const deskWork = (parts: DeskParts) => ({
   /** When the next mail of the person's pending notices may go out, by the hours and choices of whoever reads it. */
   async deskAgenda({ person, at }: Errand): Promise<Agenda> {
+    parts.bell.isAwake(person);
     const { piles } = await trayOf(parts, person, at);
     const moments = piles.flatMap((pile) => nextMailOf(pile, at) ?? []);
     if (moments.length === 0) return { state: 'nothing' };

@@ -8,10 +8,12 @@ const PATIENCE = '15 minutes';
 
 /**
  * Keeps the hours of one person: when something is pending, waits for their next working hour and has it sent. It
- * knows no notice by itself, and ends when nothing is pending.
+ * knows no notice by itself, and ends when nothing is pending. But it never ends before the moment for which it went to
+ * sleep: workers that heard of that moment don't ring for what it will then see.
  */
-export async function desk({ person, clockShift }: DeskStart): Promise<void> {
+export async function desk({ person, clockShift, awaitedUntil = 0 }: DeskStart): Promise<void> {
   let rings = 0;
+  let awaited = awaitedUntil;
   const now = () => Date.now() + clockShift;
   setHandler(ringSignal, () => {
     rings += 1;
@@ -22,14 +24,18 @@ export async function desk({ person, clockShift }: DeskStart): Promise<void> {
     const rung = () => rings > heard;
     const agenda = await outbox.deskAgenda({ person, at: now() });
 
-    if (agenda.state === 'nothing' && !rung()) return;
+    if (agenda.state === 'nothing' && !rung()) {
+      if (awaited <= now()) return;
+      await condition(rung, awaited - now(), { summary: 'Somebody may count on it' });
+    }
     if (agenda.state === 'held') await condition(rung);
     if (agenda.state === 'send' && agenda.at > now()) {
+      awaited = Math.max(awaited, agenda.at);
       await condition(rung, agenda.at - now(), { summary: `Until ${person} is at work` });
     } else if (agenda.state === 'send' && !(await sent({ person, at: now() }))) {
       await condition(rung, PATIENCE, { summary: 'The mail server did not take it' });
     }
-    if (isTimeToMoveOn()) await moveOn<typeof desk>({ person, clockShift });
+    if (isTimeToMoveOn()) await moveOn<typeof desk>({ person, clockShift, awaitedUntil: awaited });
   }
 }
 

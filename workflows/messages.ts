@@ -64,6 +64,8 @@ export interface DeskStart {
   person: string;
   /** Milliseconds added to the server's clock, as in a mandate's input. */
   clockShift: number;
+  /** Of a desk that goes on from an earlier run: the last moment for which that one slept, by the engine's clock. */
+  awaitedUntil?: number;
 }
 
 /** Something is pending for this person, or the mail was released. */

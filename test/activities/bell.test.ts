@@ -85,3 +85,12 @@ test('but not where nobody is at work before it wakes by itself', async () => {
   await bell.wakeInTime('officer', NOON, true);
   expect(rung).toEqual([]);
 });
+
+test('a desk that has looked again is rung at', async () => {
+  const rung: string[] = [];
+  const bell = new Bell((person) => Promise.resolve(void rung.push(person)));
+  bell.sleepsUntil('officer', { until: NOON + 60 * MINUTE, isForUrgent: true });
+  bell.isAwake('officer');
+  await bell.wakeInTime('officer', NOON, false);
+  expect(rung).toEqual(['officer']);
+});

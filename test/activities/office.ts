@@ -84,7 +84,10 @@ export class Office {
 
   /** The desk of that person sends, at the present moment of the mandate's life. */
   async send(person: string): Promise<{ sent: number; refused: number }> {
-    return new MockActivityEnvironment({}, { logger: SILENT }).run(this.activities.sendPending, { person, at: this.life.now });
+    return new MockActivityEnvironment({}, { logger: SILENT }).run(this.activities.sendPending, {
+      person,
+      at: this.life.now,
+    });
   }
 
   /** The same, while nothing listens where the mail server was. */

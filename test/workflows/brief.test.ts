@@ -47,11 +47,11 @@ test('asked for again, it is still one a week', async () => {
 });
 
 test('on hold none goes out, and a later one tells what is late all the same', async () => {
-  await office.mandates.holdMail();
+  await office.mandates.desks.hold();
   const before = briefs().length;
   await office.passTo('2012-02-21', '18:30');
   expect(briefs()).toHaveLength(before);
-  await office.mandates.releaseMail();
+  await office.mandates.desks.release();
   await office.passTo('2012-02-27', '08:01');
   expect((await lastBrief(before + 1))?.subject).toMatch(/^The week from Mon 27 Feb: 1 overdue/);
 });

@@ -64,3 +64,16 @@ test('a choice of digests holds from the next one on', async () => {
   await office.passTo('2011-12-21', '15:01');
   expect(addressees().at(-1)).toBe('jonas.lindqvist@example.org');
 });
+
+test('a desk that sends earlier than it thought still hears what comes before it would have woken', async () => {
+  await office.passTo('2011-12-22', '10:00');
+  await office.mandates.staff.chooseMail('officer', { days: [5] }, 'officer');
+  await office.does('coordinator', 'reschedule', { due: '2012-10-10', note: 'the Committee meets later' });
+  await office.mandates.staff.chooseMail('officer', { hour: 11, days: [1, 2, 3, 4, 5] }, 'officer');
+  await office.passTo('2011-12-22', '11:05');
+  const mark = office.box.letters.length;
+  expect(addressees().at(-1)).toBe('jonas.lindqvist@example.org');
+  await office.does('coordinator', 'reschedule', { due: '2012-10-11', note: 'a day later' });
+  await office.passTo('2011-12-23', '11:05');
+  expect(addressees().slice(mark)).toContain('jonas.lindqvist@example.org');
+});
