@@ -65,7 +65,10 @@ async function introduce() {
 }
 
 /** @param {{ temporalUi: string, mailbox: string }} where */
-const places = ({ temporalUi, mailbox }) => `${bold('It runs, and it is Monday, 19 December 2011 in New York, when the resolution was adopted.')}
+const places = ({
+  temporalUi,
+  mailbox,
+}) => `${bold('It runs, and it is Monday, 19 December 2011 in New York, when the resolution was adopted.')}
 
   Mail that was sent   ${mailbox}
   Temporal UI          ${temporalUi}

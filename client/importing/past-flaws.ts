@@ -3,8 +3,8 @@ import { type Day, dayInWords } from '../../domain/calendar/day.ts';
 import type { Approval, People, Procedure } from '../../domain/mandate/index.ts';
 import { STAGE_COLUMNS, stageColumn } from './columns.ts';
 import type { Fields, Problem } from './line.ts';
-import type { Setting, ToldStage } from './past.ts';
 import type { TableLine } from './table.ts';
+import type { Setting, ToldStage } from './told-stages.ts';
 
 export const flawsOfCourse = (
   line: TableLine,

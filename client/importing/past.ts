@@ -1,28 +1,15 @@
 /** What a line says of the stages of its procedure: those that are done, and the one that is open. */
-import { z } from 'zod';
 import type { Day } from '../../domain/calendar/day.ts';
-import type { Past, PastStage, People, Procedure, StagePlan } from '../../domain/mandate/index.ts';
-import { STAGE_COLUMNS, stageColumn } from './columns.ts';
-import { checked, day, type Fields, isFlawed, list, type Problem } from './line.ts';
+import type { Past, PastStage, People } from '../../domain/mandate/index.ts';
+import { type Fields, isFlawed, type Problem } from './line.ts';
 import { flawsOfCourse } from './past-flaws.ts';
 import type { TableLine } from './table.ts';
-
-const stageCells = z.object({ done: day.optional(), by: list, evidence: list, due: day.optional() });
-
-/** A stage with what the line says of it. */
-export type ToldStage = z.infer<typeof stageCells> & { plan: StagePlan };
+import { type Setting, toldOf, type ToldStage } from './told-stages.ts';
 
 export interface Course {
   past: Past;
   /** Days that the file fixes, by stage. */
   dates: Record<string, Day>;
-}
-
-export interface Setting {
-  procedure: Procedure;
-  people: People;
-  /** No stage was done later. */
-  today: Day;
 }
 
 export const courseOf = (line: TableLine, fields: Fields, setting: Setting): Course | Problem[] => {
@@ -40,12 +27,6 @@ export const courseOf = (line: TableLine, fields: Fields, setting: Setting): Cou
     past: { done, stage, since, clearedBy: fields['cleared by'], answered, note },
     dates: Object.fromEntries(told.flatMap(({ plan, due }) => (due ? [[plan.id, due]] : []))),
   };
-};
-
-const toldOf = ({ cells }: TableLine, plan: StagePlan): ToldStage | Problem[] => {
-  const own = STAGE_COLUMNS.map(({ name }) => [name, cells.get(stageColumn(plan.id, name))] as const);
-  const read = checked(stageCells, Object.fromEntries(own));
-  return isFlawed(read) ? read.map((flaw) => `${plan.id} ${flaw}`) : { ...read, plan };
 };
 
 const pastStage = ({ plan, done = '', by, evidence }: ToldStage, people: People): PastStage => ({

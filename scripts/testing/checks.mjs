@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { inPackage } from '../setup/paths.mjs';
 import { sayOnStandardError } from '../setup/progress.mjs';
 
-const CHECKS = { typecheck: 'types', lint: 'the linter', imports: 'import directions' };
+const CHECKS = { typecheck: 'types', lint: 'the linter', imports: 'import directions', 'format:check': 'format' };
 
 /** Runs all of them side by side, and shows what a failing one has said. @returns {Promise<boolean[]>} which held */
 export async function runChecks() {
