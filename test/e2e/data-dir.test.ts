@@ -6,8 +6,8 @@ import { aFolder, mandates } from './program.ts';
 const folder = aFolder();
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const upOn = async (dataDir: string): Promise<string> => {
-  const { code, out, err } = await mandates(['up', '--json', '--data-dir', dataDir]);
+const upOn = async (dataDir: string, ...words: string[]): Promise<string> => {
+  const { code, out, err } = await mandates(['up', '--json', '--data-dir', dataDir, ...words]);
   expect({ code, out }).toEqual({ code: 1, out: '' });
   return err.trimEnd();
 };
@@ -34,4 +34,12 @@ test('a file is no data directory', async () => {
   const file = join(folder, 'file');
   writeFileSync(file, '');
   expect((await upOn(file)).split('\n')).toHaveLength(1);
+});
+
+test('one that was begun as of another day stays so', async () => {
+  const begun = { layout: 1, asOf: '2011-12-19', clockShift: -470_000_000_000, password: 'secret' };
+  writeFileSync(join(folder, 'data-dir.json'), JSON.stringify(begun));
+  expect(await upOn(folder, '--as-of', '2012-01-02')).toBe(
+    `${folder} was begun as of 2011-12-19, and stays so: leave --as-of out, or use another --data-dir`,
+  );
 });

@@ -3,12 +3,11 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { jest } from '@jest/globals';
-import type { Listed, Shown, StartReport } from '../../client/index.ts';
-import type { Answer } from '../../domain/mandate/index.ts';
 import { flawsIn } from '../client/cli/schemas.ts';
 import { until } from '../harness/until.ts';
 import { received } from './mailbox.ts';
-import { aFolder, isAlive, json, mandates, Up } from './program.ts';
+import { commandsOn } from './commands.ts';
+import { aFolder, isAlive, mandates, Up } from './program.ts';
 
 const SAMPLE = 'examples/A_RES_66_183.txt';
 const ID = 'A/RES/66/183/37';
@@ -33,23 +32,7 @@ afterAll(async () => {
   rmSync(dataDir, { recursive: true, force: true });
 });
 
-const show = async (): Promise<Shown> => (await json<Shown>(['show', ID, ...here]))[0] as Shown;
-const list = (...words: string[]): Promise<Listed[]> => json<Listed>(['list', ...here, ...words]);
-const start = async (): Promise<StartReport> => (await json<StartReport>(['start', plan, ...here]))[0] as StartReport;
-
-/** Somebody acts; gives what comes next. */
-const act = async (...words: string[]): Promise<string> => {
-  const [answer] = await json<Answer>(['do', ID, ...words, ...here]);
-  return answer?.message ?? '';
-};
-
-/** What somebody has received, at least so much. */
-const lettersOf = async (name: string, count: number) =>
-  until(
-    `${name} has ${count} letters`,
-    async () => (await received(dataDir)).filter(({ to }) => to?.[0]?.name === name),
-    (letters) => letters.length >= count,
-  );
+const { show, list, start, act, lettersOf } = commandsOn(dataDir, { id: ID, plan });
 
 test('“up” says in one line where everything is', () => {
   expect(flawsIn('up', up.ready)).toEqual([]);
@@ -104,7 +87,6 @@ test('lists find them, each as the contract says', async () => {
   expect(new Set(all.map(({ state, health }) => `${state} ${health}`))).toEqual(new Set(['open on-track']));
   expect((await list('--due-before', '2012-09-19', '--kind', 'report')).map(({ id }) => id)).toContain(ID);
   expect(await list('--owner', 'head')).toEqual([]);
-  expect(await list('--resolution', 'A/RES/1/1')).toEqual([]);
 });
 
 test('the chief has mail at once: what is new, until when, and whom it comes from', async () => {
@@ -145,20 +127,12 @@ test('the whole stack stops within ten seconds, and leaves no process', async ()
   expect(err).toMatch(/^nothing runs on .*: start it with "npx mandates up"/);
 });
 
-test('another day for the same data directory is refused', async () => {
-  const { code, err } = await mandates(['up', '--json', '--as-of', '2012-01-02', ...here]);
-  expect(code).toBe(1);
-  expect(err.trimEnd()).toMatch(
-    /was begun as of 2011-12-19, and stays so: leave --as-of out, or use another --data-dir$/,
-  );
-});
-
 test('started again, every mandate goes on where it was', async () => {
   const before = (await received(dataDir)).length;
   up = await Up.start(dataDir);
   expect(up.ready.asOf).toBe('2011-12-19');
   expect(await list('--state', 'open')).toHaveLength(15);
-  expect(await show()).toMatchObject({ stage: 'draft', owner: ['officer'], stages: expect.anything() as unknown });
+  expect(await show()).toMatchObject({ stage: 'draft', owner: ['officer'] });
   expect((await start()).started).toEqual([]);
   expect((await received(dataDir)).length).toBe(before);
 });
