@@ -1,7 +1,7 @@
 /** Two rehearsals side by side: what the second changes, and for whom. */
 import { type Day, dayInWords } from '../../domain/calendar/day.ts';
 import type { MandateInput, PersonId, Snapshot } from '../../domain/mandate/index.ts';
-import type { Rehearsal } from './index.ts';
+import type { Rehearsal } from './rehearsal.ts';
 
 export interface Change {
   type: 'change';

@@ -5,7 +5,6 @@ import { SHIPPED_CONFIG } from '../../config/folder.ts';
 import { readPlan } from '../../config/plan/read.ts';
 import { readProcedures } from '../../config/procedures.ts';
 import { addDays, type Day, dayAt, dayInWords, endOfDay } from '../../domain/calendar/day.ts';
-import type { PersonId } from '../../domain/mandate/index.ts';
 import type { Plan } from '../../domain/plan/plan.ts';
 import { readStack } from '../../local/index.ts';
 import { type Clock, clockAsOf, clockWith } from '../clock.ts';
@@ -13,12 +12,14 @@ import { Refused } from '../failures.ts';
 import { actorOf } from '../people.ts';
 import { allInputs, passedIn, prepare, type Prepared } from '../prepared.ts';
 import { resolutionOf } from '../source.ts';
-import { perform, type Told } from './performance.ts';
+import { perform } from './performance.ts';
+import type { Rehearsal } from './rehearsal.ts';
 import type { Scenario } from './scenario.ts';
 import { mustFit } from './script.ts';
 import { openStage } from './stage.ts';
 
 export { type Change, comparison } from './comparison.ts';
+export type { Rehearsal } from './rehearsal.ts';
 export type { Scenario } from './scenario.ts';
 export { scenarioCalled } from './scenario-file.ts';
 export type { TimelineEntry, TimelineEvent, TimelineMail, TimelineRefusal } from './timeline.ts';
@@ -38,17 +39,6 @@ const ZONE = 'America/New_York';
 
 /** Days after the last due date for which a rehearsal goes on. */
 const AFTER = 120;
-
-export interface Rehearsal extends Told {
-  plan: Plan;
-  scenario: string;
-  /** By their ids. */
-  names: Record<PersonId, string>;
-  begins: Day;
-  ends: Day;
-  /** As they stood on the wire. */
-  letters: Buffer[];
-}
 
 /** @throws BadFile, Refused for a plan that can't be started, or has no place for what the scenario says */
 export const rehearse = async (planFile: string, options: RehearsalOptions): Promise<Rehearsal> => {

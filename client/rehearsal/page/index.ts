@@ -1,6 +1,6 @@
 /** A rehearsal as one page that needs nothing else: the timeline as a picture, and every mail as it looks. */
 import { dayInWords } from '../../../domain/calendar/day.ts';
-import type { Rehearsal } from '../index.ts';
+import type { Rehearsal } from '../rehearsal.ts';
 import type { TimelineMail } from '../timeline.ts';
 import { delivered } from './letters.ts';
 import { mailList } from './mails.ts';

@@ -2,7 +2,7 @@
 import * as Plot from '@observablehq/plot';
 import { parseHTML } from 'linkedom';
 import { addDays, dayInWords, startOfDay } from '../../../domain/calendar/day.ts';
-import type { Rehearsal } from '../index.ts';
+import type { Rehearsal } from '../rehearsal.ts';
 import type { TimelineMail } from '../timeline.ts';
 import { Markup } from './markup.ts';
 import { type Span, spansOf } from './spans.ts';
