@@ -7,3 +7,6 @@ if temporal operator namespace describe --namespace "$NAMESPACE" >/dev/null 2>&1
 else
   temporal operator namespace create --namespace "$NAMESPACE" --retention "$RETENTION"
 fi
+
+# A server knows a new namespace some seconds later; before, a worker would be sent away.
+until temporal workflow count --namespace "$NAMESPACE" >/dev/null 2>&1; do sleep 1; done
