@@ -22,12 +22,13 @@ export interface Size {
   mandates: number;
   /** Mandates that wake at one moment. */
   wakes: number;
-  /** Mandates that a worker holds in its memory. */
+  /** Mandates that a worker holds in its memory, and those that it has taken up before the counting begins. */
   cached: number;
+  warm: number;
   /** How often the sample is read. */
   readings: number;
   repetitions: number;
 }
 
-export const FULL: Size = { mandates: 300, wakes: 500, cached: 500, readings: 500, repetitions: 5 };
-export const SMALL: Size = { mandates: 8, wakes: 8, cached: 8, readings: 5, repetitions: 1 };
+export const FULL: Size = { mandates: 300, wakes: 500, cached: 500, warm: 200, readings: 500, repetitions: 5 };
+export const SMALL: Size = { mandates: 8, wakes: 8, cached: 8, warm: 4, readings: 5, repetitions: 1 };

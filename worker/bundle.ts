@@ -8,10 +8,17 @@ import { bundleWorkflowCode, DefaultLogger, type WorkflowBundleOption } from '@t
 export const moduleBeside = (url: string, path: string): string =>
   fileURLToPath(new URL(`${path}.${url.endsWith('.ts') ? 'ts' : 'js'}`, url));
 
+/**
+ * The core, with luxon under it: it keeps nothing of a workflow, so that all workflows of a worker can share one copy.
+ * Each with its own would take three times the memory, and run it cold.
+ */
+const PURE = ['../domain/mandate/index', '../domain/series/index'];
+
 /** @returns the bundle's code, from the workflows beside this file */
 export const workflowBundle = async (): Promise<string> => {
   const { code } = await bundleWorkflowCode({
     workflowsPath: moduleBeside(import.meta.url, '../workflows/index'),
+    preloadModules: PURE.map((module) => moduleBeside(import.meta.url, module)),
     logger: new DefaultLogger('WARN'),
   });
   return code;

@@ -5,33 +5,33 @@ import { compare, type Side } from '../turns.ts';
 import { WorkerProcess } from '../worker-process.ts';
 import type { Measure } from './measure.ts';
 
-/** Mandates that a worker has taken up before the counting begins, so that what it loads once is not counted. */
-const WARM = 50;
-
-/** Kilobytes by which a worker grows for each open mandate in its cache, against a workflow that only waits. */
+/**
+ * Kilobytes by which a worker grows for each open mandate in its cache, against a workflow that only waits. What it loads
+ * once, and the room that its garbage takes, is there before the counting begins.
+ */
 export const memory: Measure = async (bench) => {
-  const { cached: n, repetitions } = bench.size;
+  const { cached: n, warm, repetitions } = bench.size;
   const stage = await bench.stage();
   const { client } = stage.env;
 
   const growth = async (worker: WorkerProcess, startTo: (from: number, to: number) => Promise<unknown>) => {
     try {
-      await startTo(0, WARM);
-      const before = await worker.memoryHolding(WARM);
-      await startTo(WARM, WARM + n);
-      return ((await worker.memoryHolding(WARM + n)) - before) / n / 1000;
+      await startTo(0, warm);
+      const before = await worker.memoryHolding(warm);
+      await startTo(warm, warm + n);
+      return ((await worker.memoryHolding(warm + n)) - before) / n / 1000;
     } finally {
       await worker.stop();
     }
   };
   const ours: Side = async (turn) => {
     const clockShift = MORNING();
-    const inputs = sampleMandates({ count: WARM + n, series: `memory${turn}`, clockShift });
+    const inputs = sampleMandates({ count: warm + n, series: `memory${turn}`, clockShift });
     const worker = await WorkerProcess.start(stage, { kind: 'mandates', clockShift });
     return growth(worker, (from, to) => startAll(client, inputs.slice(from, to)));
   };
   const bare: Side = async (turn) => {
-    const ids = idsOf(`memory${turn}`, WARM + n);
+    const ids = idsOf(`memory${turn}`, warm + n);
     const worker = await WorkerProcess.start(stage, { kind: 'bare' });
     return growth(worker, (from, to) => startBare(client, 'waits', ids.slice(from, to)));
   };

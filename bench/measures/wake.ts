@@ -8,7 +8,7 @@ import { compare, type Side } from '../turns.ts';
 import type { Measure } from './measure.ts';
 
 /** Milliseconds in which so many are surely started and have gone to sleep. */
-const lead = (count: number): number => 5_000 + count * 100;
+const lead = (count: number): number => 5_000 + count * 150;
 
 /** Mandates whose reminder falls due at one moment, until all notices are in the outbox, a second. */
 export const wake: Measure = async (bench) => {
@@ -27,6 +27,9 @@ export const wake: Measure = async (bench) => {
     return mandates.runUntil(async () => {
       await startAll(client, inputs);
       await pause(at - Date.now());
+      await mustBeOpen(n, () =>
+        stage.registry.countNotices({ resolution: `A/RES/66/wake${turn}`, kind: 'assignment' }),
+      );
       return perSecond(n, () => until(n, told));
     });
   };
@@ -39,4 +42,13 @@ export const wake: Measure = async (bench) => {
   };
   const measured = () => compare({ name: 'wake', unit: 'mandates/s', n, repetitions, ours, bare });
   return [await bares.runUntil(measured)];
+};
+
+/** Mandates that are still being opened when they ought to wake would be measured for both. */
+const mustBeOpen = async (expected: number, opened: () => Promise<number>): Promise<void> => {
+  const found = await opened();
+  if (found < expected)
+    throw new Error(
+      `only ${found} of ${expected} mandates were open in time: this machine is too busy to measure "wake"`,
+    );
 };
