@@ -8,7 +8,7 @@ const meeting = new RegExp(
 );
 
 const annexHeading =
-  /(?<=[.\]\d]\s|\n)(?:Annex|ANNEX|Appendix)(?:(?: [IVX]+| \d)(?=\s+[A-Z])|(?=\s+(?![IVX]+\b)[A-Z]))/g;
+  /(?:Annex|ANNEX|Appendix)(?<=(?:[.\]\d]\s|\n)\w+)(?:(?: [IVX]+| \d)(?=\s+[A-Z])|(?=\s+(?![IVX]+\b)[A-Z]))/g;
 
 /** The end of the text that starts at `from`: the adoption line, else an annex, else `limit`. */
 export const closingAfter = (text: string, from: number, limit: number): number =>

@@ -1,5 +1,6 @@
 /** Where a resolution's text begins: "The General Assembly, Recalling…". A page may hold the end of one and the start of the next. */
 import { ORGANS, type Organ } from '../lexicon/organs.ts';
+import { matchesOf } from '../text/matches.ts';
 
 export interface Opening {
   readonly organ: Organ;
@@ -19,11 +20,11 @@ const decision = new RegExp(
 );
 
 export const openingsOf = (text: string): Opening[] => {
-  const resolutions = [...text.matchAll(formula)].filter(({ 0: words, index }) => {
+  const resolutions = matchesOf(formula, text).filter(({ 0: words, index }) => {
     const end = index + words.length;
     return words.includes(',') || words.includes('\n') || verb.test(text.slice(end, end + 10));
   });
-  const found = resolutions.length > 0 ? resolutions : [...text.matchAll(decision)];
+  const found = resolutions.length > 0 ? resolutions : matchesOf(decision, text);
   return found.map((match) => ({
     organ: match[1] as Organ,
     at: match.index,

@@ -3,9 +3,9 @@ import type { Paragraph } from '../resolution.ts';
 
 const BEGINNING =
   '(?:(?:Deeply|Gravely|Seriously|Also|Further|Fully|Strongly|Profoundly|Greatly|Equally) )*' +
-  '(?:\\p{Lu}\\p{Ll}+ing|Convinced|Concerned|Aware|Mindful|Conscious|Desirous|Determined|Alarmed|Guided|Encouraged|Inspired|Cognizant|Disturbed|Dismayed|Outraged|Appalled|Persuaded|Gratified|Taking|convinced|concerned|aware|mindful|conscious|alarmed|disturbed)';
+  '(?:[A-Z][a-z]+ing|Convinced|Concerned|Aware|Mindful|Conscious|Desirous|Determined|Alarmed|Guided|Encouraged|Inspired|Cognizant|Disturbed|Dismayed|Outraged|Appalled|Persuaded|Gratified|Taking|convinced|concerned|aware|mindful|conscious|alarmed|disturbed)';
 
-const between = new RegExp(`(?<=[,;.]\\S{0,3})\\s+(?=${BEGINNING}\\b)`, 'u');
+const between = new RegExp(`(?<=[,;.]\\S{0,3})\\s+(?=${BEGINNING}\\b)`);
 
 export const preambleOf = (text: string): Paragraph[] =>
   text

@@ -4,6 +4,7 @@ import { UNITED_NATIONS_PARTS } from '../lexicon/bodies/groups.ts';
 import { TAKING_TO } from '../lexicon/titles.ts';
 import { cut, type Passage } from './clauses.ts';
 import { NAME } from './masks.ts';
+import { matchesOf } from '../text/matches.ts';
 
 export interface Asked {
   /** The names as written, without articles. */
@@ -97,7 +98,7 @@ const namesOf = (list: Passage): string[] => {
   const names: string[] = [];
   let from = 0;
   let aside = false;
-  for (const match of [...list.masked.matchAll(separator), null]) {
+  for (const match of [...matchesOf(separator, list.masked), null]) {
     const part = nameIn(cut(list, from, match?.index));
     if (!aside && part.name !== '') names.push(part.name);
     aside = (aside || part.aside) && match !== null && !match[0].startsWith(',');

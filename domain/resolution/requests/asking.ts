@@ -7,6 +7,7 @@ import { NAME } from './masks.ts';
 import { isEvent, ORGAN, reportSignIn } from './kinds.ts';
 import { isOfTheUnitedNations } from './standing.ts';
 import { tasksOf } from './tasks.ts';
+import { matchesOf } from '../text/matches.ts';
 
 interface Task {
   readonly kind: Finding['kind'];
@@ -83,7 +84,7 @@ const nextDocument =
 
 const parted = (kind: Finding['kind'], text: string, context: Context): string[] => {
   if (kind !== 'report') return [text];
-  const starts = [...text.matchAll(nextDocument)].map((match) => ({
+  const starts = matchesOf(nextDocument, text).map((match) => ({
     end: match.index,
     start: match.index + match[0].length,
   }));
@@ -95,10 +96,10 @@ const parted = (kind: Finding['kind'], text: string, context: Context): string[]
   return parts.every((part) => timingsIn(part, context.times).length > 0) ? parts : [text];
 };
 
+const toOrgan = new RegExp(`\\b(?:to |give |provide |brief )${ORGAN}`);
+
 /** The later document is for the organ that the first was for. */
 const withOrgan = (text: string, part: string): string => {
-  const organ = new RegExp(`\\b(?:to |give |provide |brief )${ORGAN}`, 'u')
-    .exec(text)?.[0]
-    .replace(/^(?:give|provide|brief)/, 'to');
+  const organ = toOrgan.exec(text)?.[0].replace(/^(?:give|provide|brief)/, 'to');
   return organ && !part.includes(organ) ? part.replace(/ (?=at|by|no later|before)/, ` ${organ} `) : part;
 };

@@ -3,6 +3,7 @@ import { ASKING, BASE_FORMS, BEFORE_VERB, DECIDING, EMPHASIS, OTHER, PAST_FORMS 
 import type { Strength } from '../request.ts';
 import { NAME, withoutNames, withoutQuotations } from './masks.ts';
 import type { Mention } from './mentions.ts';
+import { matchesOf } from '../text/matches.ts';
 
 /** Words of the paragraph, with the same words masked: every place in one is the same place in the other. */
 export interface Passage {
@@ -57,7 +58,7 @@ const beginsInBaseForm = new RegExp(`^(?:to |and to )?${before}(?:${base})\\b`, 
  */
 export const clausesOf = (passage: Passage, organGoesOn: boolean): Clause[] => {
   const inBaseForms = speaksItself.test(passage.masked) || (organGoesOn && beginsInBaseForm.test(passage.masked));
-  const found = [...passage.masked.matchAll(inBaseForms ? firstPerson : thirdPerson)];
+  const found = matchesOf(inBaseForms ? firstPerson : thirdPerson, passage.masked);
   const starts = found.length === 0 && organGoesOn ? otherForms(passage.masked) : found;
   return starts.map((match, i) => clauseAt(passage, match, starts[i + 1]?.index));
 };
@@ -66,8 +67,8 @@ const told = openingOf(`^(?:[(“\\s]*)|${LINK}`, oneOf([...PAST_FORMS.keys()]))
 
 /** "…and invite the Secretary-General", below "We decide to:"; "decided…, and requested the Secretary-General", in a decision. */
 const otherForms = (masked: string): RegExpExecArray[] => {
-  const found = [...masked.matchAll(firstPerson)];
-  return found.length > 0 ? found : [...masked.matchAll(told)];
+  const found = matchesOf(firstPerson, masked);
+  return found.length > 0 ? found : matchesOf(told, masked);
 };
 
 const clauseAt = (passage: Passage, match: RegExpExecArray, end: number | undefined): Clause => {

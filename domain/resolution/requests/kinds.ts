@@ -3,15 +3,15 @@ import { CONVENING, DOCUMENTS, EXPLAINING, GATHERINGS, GIVING, RECEIVING, TELLIN
 import { ELSEWHERE } from '../lexicon/bodies/groups.ts';
 import { AFTER_PREPOSITION } from '../lexicon/addressing.ts';
 import { inflected, LEAD, oneOf } from './inflections.ts';
+import { CAPITAL, CAPITAL_WORD, LETTER } from '../text/letters.ts';
 import { withoutQuotations } from './masks.ts';
 
 const document = `\\b${oneOf(DOCUMENTS)}\\b`;
 /** A report that is new to the sentence: "a comprehensive report", "its annual reports", "regular briefings". */
 const aReport = `(?:\\b(?:an?|one|two|three|another|his|her|its|their|each|regular|annual|further|periodic|biennial|progress|subsequent|oral|written|the (?:first|second|third|final|initial|interim|next|consolidated)) (?:(?!(?:to|the|of|on|in|for|by|from|with|as|at|this|that)\\b)[a-z-]+,? ){0,6}(?:report|reports|briefing|briefings|update|updates)\\b)`;
-export const ORGAN = `(?:the |its |her |his )?(?!(?:${ELSEWHERE.join('|')}))(?:\\p{Lu}[\\p{L}-]+,? (?:and |the |of |on |for )?(?:the )?){0,5}${oneOf(RECEIVING)}\\b`;
+export const ORGAN = `(?:the |its |her |his )?(?!(?:${ELSEWHERE.join('|')}))(?:${CAPITAL_WORD},? (?:and |the |of |on |for )?(?:the )?){0,5}${oneOf(RECEIVING)}\\b`;
 const toOrgan = `\\b(?:to|before|with|for (?:the )?(?:consideration|approval|adoption|decision|review|its consideration)(?: and [a-z]+)? (?:by|of|to)|for its|for consideration by|for their presentation to) ${ORGAN}`;
-const inAReport =
-  '(?:in|into|within|as part of|through) (?:his|her|its|the|their|all|any|future|subsequent|an|that|each|existing|already existing|mandated|regular|relevant)(?: \\p{L}+-?[a-z]*,?){0,6} (?:reports?|reporting|updates?|briefings?)\\b';
+const inAReport = `(?:in|into|within|as part of|through) (?:his|her|its|the|their|all|any|future|subsequent|an|that|each|existing|already existing|mandated|regular|relevant)(?: [${LETTER}-]+,?){0,6} (?:reports?|reporting|updates?|briefings?)\\b`;
 const within = (most: number): string => `[^;]{0,${most}}?`;
 
 const atASession = '\\b(?:at|to|for|before|than) (?:at )?(?:its|the) [^,;]{0,50}session\\b';
@@ -22,7 +22,7 @@ export interface Sign {
   readonly pattern: RegExp;
 }
 
-const sign = (sort: Sign['sort'], pattern: string): Sign => ({ sort, pattern: new RegExp(LEAD + pattern, 'u') });
+const sign = (sort: Sign['sort'], pattern: string): Sign => ({ sort, pattern: new RegExp(LEAD + pattern) });
 
 /** Up to `most` letters of the same task: no other infinitive begins in them. */
 const object = (most: number): string =>
@@ -53,7 +53,7 @@ const SIGNS: readonly Sign[] = [
   sign('organ', `${inflected(EXPLAINING)}${within(200)}\\b(?:sessions?|reports?|${oneOf(RECEIVING)})\\b`),
 ];
 
-const event = new RegExp(`${LEAD}${inflected(CONVENING)}${within(160)}\\b${oneOf(GATHERINGS)}\\b`, 'u');
+const event = new RegExp(`${LEAD}${inflected(CONVENING)}${within(160)}\\b${oneOf(GATHERINGS)}\\b`);
 
 /** A report that is only spoken of ("the report of the Secretary-General") does not make a task one. */
 const spokenOf =
@@ -61,8 +61,7 @@ const spokenOf =
 
 /** What is to be told in it is a report all the same: "include information in the annual report of the Secretary-General". */
 const inTheReportOf = new RegExp(
-  `${LEAD}(?:include|incorporate|reflect)\\b[^;]{0,300} in the (?:[a-z]+ )?reports? of the \\p{Lu}`,
-  'u',
+  `${LEAD}(?:include|incorporate|reflect)\\b[^;]{0,300} in the (?:[a-z]+ )?reports? of the [${CAPITAL}]`,
 );
 
 /** No report is asked without one of these words; most tasks hold none of them and need no closer look. */

@@ -4,6 +4,8 @@ import { GOING_ON, HEADS } from '../lexicon/titles.ts';
 import { KNOWN, longestAt, TITLED } from './lookup.ts';
 import type { Span } from './masks.ts';
 import { capitalWord, endOfCapitals, endOfTitle } from './name-ends.ts';
+import { CAPITAL, LETTER } from '../text/letters.ts';
+import { matchesOf } from '../text/matches.ts';
 
 export interface Mention extends Span {
   /** As written. */
@@ -12,12 +14,15 @@ export interface Mention extends Span {
 
 /** Where a name may begin: at a capital letter, or at the first word of one that is written in small letters. */
 const small = [...KNOWN.keys(), ...TITLED.keys()].filter((first) => /^\p{Ll}/u.test(first));
-const beginning = new RegExp(`(?<![\\p{L}\\d-])(?:\\p{Lu}[\\p{L}-]*|(?:${small.join('|')})(?![\\p{L}-]))`, 'gu');
+const beginning = new RegExp(
+  `(?<![${LETTER}\\d-])(?:[${CAPITAL}][${LETTER}-]*|(?:${small.join('|')})(?![${LETTER}-]))`,
+  'g',
+);
 
 export const mentionsIn = (text: string): Mention[] => {
   const found: Mention[] = [];
   let from = 0;
-  for (const match of text.matchAll(beginning)) {
+  for (const match of matchesOf(beginning, text)) {
     if (match.index < from) continue;
     const mention = mentionAt(text, match.index, match[0]);
     if (!mention) continue;

@@ -1,8 +1,9 @@
 /** Where a name ends that no list holds: with its capital words, or, for a title, with the words that tell its subject. */
 import { AFTER_IN, AFTER_WITH, ENDING_A_TITLE, JOINTS, TAKING_TO } from '../lexicon/titles.ts';
+import { CAPITAL, LETTER } from '../text/letters.ts';
 import { KNOWN, longestAt, TITLED } from './lookup.ts';
 
-export const capitalWord = /^\p{Lu}[\p{L}\d’-]*$/u;
+export const capitalWord = new RegExp(`^[${CAPITAL}][${LETTER}\\d’-]*$`);
 
 /** The end of a name made of capital words and the small words between them: "Panel of Experts on Mali". */
 export const endOfCapitals = (text: string, at: number): number => {
@@ -71,10 +72,10 @@ interface Word {
 }
 
 const LONGEST_NAME = 45;
+const next = new RegExp(` ?([${LETTER}\\d](?:[${LETTER}\\d/-]|’(?!s?(?![${LETTER}])))*)`, 'y');
 
 /** The words from `at` on that are parted by single spaces alone. */
 const wordsFrom = function* (text: string, at: number): Generator<Word> {
-  const next = /(?: )?([\p{L}\d](?:[\p{L}\d/-]|’(?!s?(?![\p{L}])))*)/uy;
   let from = at;
   for (let count = 0; count < LONGEST_NAME; count++) {
     next.lastIndex = from;

@@ -1,19 +1,20 @@
 /** Who receives a report: "to the General Assembly", "inform the Council", "for consideration by the Commission". */
+import { CAPITAL_WORD } from '../text/letters.ts';
+
 const HEAD =
   '(?:Assembly|Council|Commission|Committee|Subcommittee|Conference|Board|Forum|Congress|Working Group|Group|Mission|Mechanism)';
-const TAIL = '(?: (?:(?:on|for|of|to|with|regard|in|against)(?: the)?|and(?! to ))){0,2} \\p{Lu}[\\p{L}-]+';
-const organ = `(?:(?:\\p{Lu}[\\p{L}-]+ (?:and )?){0,5}?${HEAD}(?:${TAIL}){0,12}|high-level political forum(?: on sustainable development)?)`;
+const TAIL = `(?: (?:(?:on|for|of|to|with|regard|in|against)(?: the)?|and(?! to ))){0,2} ${CAPITAL_WORD}`;
+const organ = `(?:(?:${CAPITAL_WORD} (?:and )?){0,5}?${HEAD}(?:${TAIL}){0,12}|high-level political forum(?: on sustainable development)?)`;
 /** Who may be told something in the place of an organ. */
 const others =
   '(?:Member States|States|Secretary-General|Secretariat|High Commissioner|United Nations High Commissioner for Human Rights|Executive Director)';
 const giving = (name: string, to: string): RegExp =>
   new RegExp(
     `\\b(?:${to}|(?<!consultation |cooperation |collaboration |coordination |accordance |dialogue |line |together |along )with) (?:the |its )?(${name})(?:,? (?:and|as well as) (?:to )?(?:the )?(${name}))?|\\b(?:inform|brief|update|provid(?:e|ing)|notify|advise|giv(?:e|ing)|apprise|keep|alert) (?:the )?(${name})(?:,? and (?:the )?(${name}))?|of the (${name})(?= at its)`,
-    'u',
   );
 const toOrgan = giving(organ, 'to|by|before');
 const toOthers = giving(others, 'to|before');
-const ofSession = new RegExp(`sessions? of the (${organ})`, 'u');
+const ofSession = new RegExp(`sessions? of the (${organ})`);
 
 /** A report that goes through one organ is for the other that is named. */
 const through =

@@ -1,6 +1,7 @@
 /** A clause may ask for several things: "to continue…, to assist… and to report thereon…". */
 import { AFTER_PREPOSITION } from '../lexicon/addressing.ts';
 import { cut, type Passage } from './clauses.ts';
+import { matchesOf } from '../text/matches.ts';
 
 const ADVERBS =
   '(?:(?:also|further|thereafter|then|subsequently|in this (?:regard|context|respect)|where appropriate|as appropriate|if possible|to this end|to that end|on that basis|in doing so|as necessary|accordingly),? ){0,3}';
@@ -19,7 +20,7 @@ const bareVerb = /^(?:to )?[a-z]+(?: and [a-z]+)?$/;
 
 /** The tasks of a clause in its own words, each from its verb on. */
 export const tasksOf = (passage: Passage): Passage[] => {
-  const starts = [...passage.masked.matchAll(joint)]
+  const starts = matchesOf(joint, passage.masked)
     .filter(({ index }) => !bareVerb.test(passage.masked.slice(0, index)))
     .map((match) => ({
       end: match.index,

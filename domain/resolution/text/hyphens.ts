@@ -9,24 +9,26 @@ const printed = new Map(
     .map((word) => [word.replaceAll('-', ''), word]),
 );
 
-const ending = new RegExp(`(?:${PRODUCTIVE_ENDINGS.join('|')})$`);
-
-/** Only words that hold no hyphen and are long enough to be a compound are looked up. */
-const candidate = /(?<![\p{L}-])\p{L}{5,30}(?![\p{L}-])/gu;
+/** A word of Latin letters, with the hyphens that it has; shorter ones are no compounds. */
+const word = /[A-Za-z\u00c0-\u024f\u1e00-\u1eff-]{6,}/g;
+const LONGEST = 30;
 
 export const repairHyphens = (text: string): string => {
   const repaired = new Map<string, string>();
-  return text.replace(candidate, (word) => {
-    const known = repaired.get(word) ?? hyphenated(word);
-    repaired.set(word, known);
+  return text.replace(word, (written) => {
+    const before = repaired.get(written);
+    if (before !== undefined) return before;
+    const known = hyphenated(written);
+    repaired.set(written, known);
     return known;
   });
 };
 
-const hyphenated = (word: string): string => {
-  const plain = word.toLowerCase();
+const hyphenated = (written: string): string => {
+  if (written.length > LONGEST || written.includes('-')) return written;
+  const plain = written.toLowerCase();
   const known = printed.get(plain) ?? plural(plain) ?? productive(plain);
-  return known === undefined ? word : withCapitalsOf(word, known);
+  return known === undefined ? written : withCapitalsOf(written, known);
 };
 
 const plural = (plain: string): string | undefined => {
@@ -35,10 +37,10 @@ const plural = (plain: string): string | undefined => {
 };
 
 const productive = (plain: string): string | undefined => {
-  const at = plain.search(ending);
-  const first = plain.slice(0, Math.max(at, 0));
-  const compound = first.length > 2 && !JOINING_BEGINNINGS.includes(first);
-  return compound ? `${first}-${plain.slice(at)}` : undefined;
+  const ending = PRODUCTIVE_ENDINGS.find((last) => plain.endsWith(last));
+  if (!ending) return undefined;
+  const first = plain.slice(0, -ending.length);
+  return first.length > 2 && !JOINING_BEGINNINGS.includes(first) ? `${first}-${ending}` : undefined;
 };
 
 /** Letter by letter, so that "SecretaryGeneral" becomes "Secretary-General". */

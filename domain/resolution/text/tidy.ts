@@ -7,7 +7,8 @@ const plain = (text: string): string =>
   text
     .replace(/\r\n?|[\u2028\u2029\f]/g, '\n')
     .replace(/<!-- Page \d+ -->/g, '\n')
-    .replace(/[\p{Zs}\t\v]+/gu, ' ')
+    .replace(/[\t\v\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g, ' ')
+    .replace(/ {2,}/g, ' ')
     .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]|(?!\n)\p{Cc}/gu, '')
     .replace(/[\u2010\u2011]/g, '-')
     .replace(/ \n/g, '\n')

@@ -1,6 +1,7 @@
 /** "by 15 February 2025 and 15 June 2025", "no later than April 2016", "before the end of 2012", "in 2022". */
 import { MONTHS } from '../../lexicon/numbers.ts';
 import { type Times, type Timing, timing } from './timing.ts';
+import { matchesOf } from '../../text/matches.ts';
 
 const month = `(?:${MONTHS.join('|')})`;
 const UNTIL =
@@ -25,12 +26,12 @@ export const daysIn = (text: string, { adopted }: Times): Timing[] =>
   (aYear.test(text) ? daysAndYears(text) : []).filter(({ due }) => adopted === null || !isBefore(due, adopted));
 
 const daysAndYears = (text: string): Timing[] => [
-  ...[...text.matchAll(byDay)].flatMap(daysNamed),
-  ...[...text.matchAll(byEndOfYear)].map((match) => timing({ type: 'date', date: `${match[1]}-12-31` }, match)),
-  ...[...text.matchAll(byMonth)].map((match) =>
+  ...matchesOf(byDay, text).flatMap(daysNamed),
+  ...matchesOf(byEndOfYear, text).map((match) => timing({ type: 'date', date: `${match[1]}-12-31` }, match)),
+  ...matchesOf(byMonth, text).map((match) =>
     timing({ type: 'date', date: `${match[2]}-${monthNumber(match[1])}` }, match),
   ),
-  ...[...text.matchAll(inYear)].flatMap((match) =>
+  ...matchesOf(inYear, text).flatMap((match) =>
     [match[1], match[2]]
       .filter((year) => year !== undefined && years.test(year))
       .map((year) => timing({ type: 'year', body: null, year: Number(year) }, match)),

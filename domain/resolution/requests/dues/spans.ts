@@ -1,6 +1,7 @@
 /** Times that hang on something else: "within 120 days", "60 days before the expiry", "in his next report". */
 import { CARDINALS } from '../../lexicon/numbers.ts';
 import { type Timing, timing } from './timing.ts';
+import { matchesOf } from '../../text/matches.ts';
 
 const span = '(?:\\d+|[a-z]+(?:-[a-z]+)?) (?:calendar |working |consecutive |more )?(?:days?|weeks?|months?|years?)';
 const upTo = (most: number): string => `[^,;.]{1,${most}}`;
@@ -21,7 +22,7 @@ const PHRASES: readonly string[] = [
 const relative = new RegExp(`\\b(?:${PHRASES.join('|')})`, 'g');
 
 export const spansIn = (text: string): Timing[] =>
-  [...text.matchAll(relative)].map((match) => timing({ type: 'relative', text: match[0] }, match));
+  matchesOf(relative, text).map((match) => timing({ type: 'relative', text: match[0] }, match));
 
 /** "four" or "4" to 4. */
 export const cardinal = (word: string): number | undefined => CARDINALS.get(word) ?? (Number(word) || undefined);
