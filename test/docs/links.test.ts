@@ -9,7 +9,7 @@ const SCRIPTS = Object.keys((JSON.parse(readFileSync('package.json', 'utf8')) as
 
 test.each(PAGES)('%s links to nothing that is gone', (page, text) => {
   const targets = [...text.matchAll(/\]\(([^)#:\s]+)(?:#[^)]*)?\)/g)].map(([, target]) => target ?? '');
-  const gone = targets.filter((target) => !target.endsWith('.png') && !existsSync(join(dirname(page), target)));
+  const gone = targets.filter((target) => !existsSync(join(dirname(page), target)));
   expect(gone).toEqual([]);
 });
 
