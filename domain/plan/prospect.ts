@@ -22,8 +22,9 @@ import {
 export interface Prospect {
   mandates: number;
   people: string[];
+  /** What the start brings, one to each person who is told. */
   mailsAtOnce: number;
-  /** Until everything is closed, if every stage is done on its due day; of undated ones only the first year. */
+  /** Urgent ones, and a digest for each day that has others, until everything is closed, if every stage is done on its due day; of undated ones only the first year. */
   mailsPlanned: number;
 }
 
@@ -34,14 +35,17 @@ export const prospectOf = (inputs: MandateInput[], now: number): Prospect => {
   return {
     mandates: inputs.length,
     people: [...new Set(notices.map(({ person }) => person))].sort(),
-    mailsAtOnce: lives.reduce((sum, { atOnce }) => sum + atOnce, 0),
-    mailsPlanned: notices.length,
+    mailsAtOnce: new Set(lives.flatMap(({ atOnce }) => atOnce.map(({ person }) => person))).size,
+    mailsPlanned: new Set(notices.map(mailOf)).size,
   };
 };
 
+/** Notices of one digest have this in common; an urgent one has it for itself. */
+const mailOf = ({ key, person, day, urgent }: Notice): string => (urgent ? key : `${person} ${day}`);
+
 const YEAR = 366 * 24 * 3600 * 1000;
 
-const lifeOf = (input: MandateInput, now: number): { notices: Notice[]; atOnce: number } => {
+const lifeOf = (input: MandateInput, now: number): { notices: Notice[]; atOnce: Notice[] } => {
   const first = begun(input, now);
   const notices = [...first.notices];
   let [mandate, clock] = [first.mandate, now];
@@ -51,7 +55,7 @@ const lifeOf = (input: MandateInput, now: number): { notices: Notice[]; atOnce: 
     notices.push(...step.notices);
     [mandate, clock] = [step.mandate, at];
   }
-  return { notices, atOnce: first.notices.length };
+  return { notices, atOnce: first.notices };
 };
 
 /** What comes first: a notice that time brings, or the day on which the open stage is done. */

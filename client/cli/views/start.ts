@@ -10,7 +10,7 @@ export const prospectPage = ({ resolution }: Plan, prospect: Prospect, { width }
   const { mandates, people, mailsAtOnce, mailsPlanned } = prospect;
   if (mandates === 0) return `${resolution}: all that the plan follows is there already.`;
   const who = `${counted(mandates, 'mandate')} to start, with ${counted(people.length, 'person', 'people')}`;
-  const mails = `${counted(mailsAtOnce, 'mail')} at once, ${mailsPlanned} in all if each stage is done on its day`;
+  const mails = `${counted(mailsAtOnce, 'mail')} at the start, ${mailsPlanned} in all if each stage is done on its day`;
   return wrapped(`${resolution}: ${who}; ${mails}.`, width, 2, 0);
 };
 

@@ -87,7 +87,7 @@ test('a start says what it means, what it started, and what differs from what is
   const plan = { resolution: 'A/RES/66/183' } as Plan;
   const prospect = { mandates: 9, people: ['chief'], mailsAtOnce: 1, mailsPlanned: 60 };
   expect(prospectPage(plan, prospect, LOOK)).toBe(
-    'A/RES/66/183: 9 mandates to start, with 1 person; 1 mail at once, 60 in all if\n  each stage is done on its day.',
+    'A/RES/66/183: 9 mandates to start, with 1 person; 1 mail at the start, 60 in all\n  if each stage is done on its day.',
   );
   expect(prospectPage(plan, { ...prospect, mandates: 0 }, LOOK)).toBe(
     'A/RES/66/183: all that the plan follows is there already.',
