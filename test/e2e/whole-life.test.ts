@@ -34,13 +34,10 @@ afterAll(async () => {
 
 const { show, list, start, act, lettersOf } = commandsOn(dataDir, { id: ID, plan });
 
-test('“up” says in one line where everything is', () => {
+test('“up” says in one line where everything is; a port in use is replaced by a free one', async () => {
   expect(flawsIn('up', up.ready)).toEqual([]);
   expect(up.line.trimEnd().split('\n')).toHaveLength(1);
   expect(up.ready).toMatchObject({ ready: true, dataDir, asOf: '2011-12-19' });
-});
-
-test('a port in use is replaced by a free one, and the line tells', async () => {
   expect(up.ready.mailbox).not.toContain(':1080');
   for (const page of [up.ready.mailbox, up.ready.temporalUi]) {
     const { status, headers } = await fetch(page, { headers: { accept: 'text/html' } });
@@ -86,7 +83,6 @@ test('lists find them, each as the contract says', async () => {
   expect(all).toHaveLength(15);
   expect(new Set(all.map(({ state, health }) => `${state} ${health}`))).toEqual(new Set(['open on-track']));
   expect((await list('--due-before', '2012-09-19', '--kind', 'report')).map(({ id }) => id)).toContain(ID);
-  expect(await list('--owner', 'head')).toEqual([]);
 });
 
 test('the chief has mail at once: what is new, until when, and whom it comes from', async () => {
@@ -110,8 +106,8 @@ test('the draft is assigned, written, and returned by the head', async () => {
   expect(await act('complete', '--by', 'chief', '--to', 'officer')).toContain('open stage: draft');
   expect(await act('complete', '--by', 'officer', '--evidence', 'draft/1')).toContain('open stage: clear');
   expect(await act('approve', '--by', 'chief')).toContain('open stage: clear');
-  const asked = [...(await lettersOf('Lucía Ferrer', 2)), ...(await lettersOf('Samuel Okafor', 1))];
-  expect(asked.filter(({ subject }) => subject?.startsWith('Your clearance, due Tue 3 Jul 2012'))).toHaveLength(2);
+  const [forHead] = await lettersOf('Samuel Okafor', 1);
+  expect(forHead?.subject).toMatch(/^Your clearance, due Tue 3 Jul 2012: /);
   expect(await act('return', '--by', 'head', '--note', 'Figures of 2011')).toContain('open stage: draft');
 });
 
