@@ -1,6 +1,6 @@
 /** What a series asks of the outside: its next cycle made ready, and its record kept. */
 import type { Calendar } from '../domain/calendar/index.ts';
-import type { Procedure } from '../domain/mandate/index.ts';
+import type { MandateInput, Procedure } from '../domain/mandate/index.ts';
 import { cycleId, type PreparedCycle, type Series, type SeriesEvent } from '../domain/series/index.ts';
 import { prepareCycle } from '../domain/series/prepare.ts';
 import type { Registry } from '../registry/index.ts';
@@ -17,15 +17,28 @@ export interface SeriesNews {
   events: SeriesEvent[];
 }
 
-export const cycleWork = (registry: Registry, { calendar, procedures }: Knowledge) => ({
-  /** The next cycle, with the people, procedure and holidays of now; null where no further one comes. */
-  async prepareCycle({ series, at }: { series: Series; at: number }): Promise<PreparedCycle | null> {
+/** The next cycle as the series has to know it; its mandate carries the rest. */
+export type ComingCycle = Omit<PreparedCycle, 'input'>;
+
+/** Opens a mandate that is not there yet; `at` is the engine's clock. */
+export type OpenMandate = (input: MandateInput, at: number) => Promise<void>;
+
+export const cycleWork = (registry: Registry, { calendar, procedures }: Knowledge, openMandate: OpenMandate) => ({
+  /**
+   * The next cycle; where its time has come, its mandate is opened, with the people, procedure and holidays of now. Null
+   * where no further one comes. May be done twice.
+   */
+  async nextCycle({ series, at }: { series: Series; at: number }): Promise<ComingCycle | null> {
     const directory = await registry.directory();
     if (!directory) throw new Error('no directory has been applied: "npx mandates directory apply FILE"');
     const { clockShift, startedBy } = series.input;
     const clock = { now: () => at, shift: clockShift };
     const before = await openBefore(registry, series);
-    return prepareCycle(series, before, { calendar, procedures, directory, clock, startedBy }) ?? null;
+    const prepared = prepareCycle(series, before, { calendar, procedures, directory, clock, startedBy });
+    if (!prepared) return null;
+    const { input, ...coming } = prepared;
+    if (coming.startsAt <= at) await openMandate(input, at);
+    return coming;
   },
 
   /** Puts a series' news on record. May be done twice. */

@@ -44,10 +44,20 @@ export const lifeOf = (id: string): Promise<Life> =>
     });
     try {
       const inputs = mandates.map((input) => ({ ...input, clockShift: stage.clockShift }));
-      const told = { stage, inputs, begins, ends: endOfDay(END, ZONE), directory, calendar };
+      const knowledge = { calendar, procedures };
+      const told = {
+        stage,
+        inputs,
+        series: [],
+        begins,
+        ends: endOfDay(END, ZONE),
+        isToTheEnd: false,
+        directory,
+        knowledge,
+      };
       const { entries } = await perform({ ...told, scenario: SCENARIOS['on-time'], onProgress: () => undefined });
       const history = await stage.env.client.workflow.getHandle(id).fetchHistory();
-      return { history, notices: entries.filter(({ type }) => type === 'mail').length };
+      return { history, notices: entries.filter((entry) => entry.type === 'mail' && entry.mandates.includes(id)).length };
     } finally {
       await stage.close();
     }

@@ -11,6 +11,7 @@ import { type Calendar, stationSlice } from '../domain/calendar/index.ts';
 import type { Registry } from '../registry/index.ts';
 import { TASK_QUEUE } from '../workflows/messages.ts';
 import { deskWaker } from './desks.ts';
+import { mandateOpener } from './opening.ts';
 import { ensureSearchAttributes } from './search-attributes.ts';
 import { undeliverableTeller } from './undeliverable.ts';
 
@@ -51,6 +52,7 @@ export const createWorker = async (parts: WorkerParts): Promise<Worker> => {
       post,
       sender,
       knowledge,
+      openMandate: mandateOpener(client),
       stationOf: stationsOf(knowledge.calendar),
       wakeDesk: deskWaker(client, clockShift),
       tellUndeliverable: undeliverableTeller(client, registry),

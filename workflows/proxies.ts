@@ -8,7 +8,7 @@ export const record = proxyActivities<Pick<Activities, 'publish'>>({
 });
 
 /** What a series asks of the registry and the calendar. */
-export const cycles = proxyActivities<Pick<Activities, 'prepareCycle' | 'recordSeries'>>({
+export const cycles = proxyActivities<Pick<Activities, 'nextCycle' | 'recordSeries'>>({
   startToCloseTimeout: '30 seconds',
   retry: { initialInterval: '1 second', maximumInterval: '1 minute' },
   summary: 'Which cycle comes next, and when?',

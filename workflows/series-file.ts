@@ -1,5 +1,5 @@
-import { WorkflowExecutionAlreadyStartedError } from '@temporalio/common';
-import { ApplicationFailure, setCurrentDetails, startChild } from '@temporalio/workflow';
+import { ApplicationFailure, setCurrentDetails } from '@temporalio/workflow';
+import type { ComingCycle } from '../activities/index.ts';
 import { isRefusal, type Refusal } from '../domain/mandate/index.ts';
 import {
   BY_ENGINE,
@@ -7,7 +7,6 @@ import {
   decideOnSeries,
   enterInSeries,
   newSeries,
-  type PreparedCycle,
   type Series,
   seriesCommandFrom,
   type SeriesAction,
@@ -16,9 +15,7 @@ import {
   seriesPage,
   type SeriesStep,
 } from '../domain/series/index.ts';
-import type { mandate } from './mandate.ts';
 import type { SeriesAnswer, SeriesBeginning } from './messages.ts';
-import { howToOpen } from './opening.ts';
 import { cycles } from './proxies.ts';
 
 /** A series as its workflow holds it: the folded state, and the events that are still to be published. */
@@ -55,22 +52,12 @@ export class SeriesFile {
     this.enter(facts, BY_ENGINE);
   }
 
-  /** Starts the mandate of a cycle, which goes on whatever becomes of the series. One that is there already counts. */
-  async startCycle({ cycle, skipped, input, overlaps }: PreparedCycle): Promise<void> {
-    try {
-      const options = {
-        ...howToOpen(input, this.now()),
-        parentClosePolicy: 'ABANDON',
-        workflowIdReusePolicy: 'REJECT_DUPLICATE',
-      } as const;
-      await startChild<typeof mandate>('mandate', { ...options, args: [{ input }] });
-    } catch (error) {
-      if (!(error instanceof WorkflowExecutionAlreadyStartedError)) throw error;
-    }
-    const id = cycleId(this.series.input.id, cycle);
+  /** The mandate of a cycle has been opened; it goes on whatever becomes of the series. */
+  noteCycle({ cycle, skipped, overlaps }: ComingCycle): void {
+    const mandate = cycleId(this.series.input.id, cycle);
     this.note([
       ...skipped.map((each): SeriesFact => ({ type: 'cycle-skipped', cycle: each })),
-      { type: 'cycle-started', cycle, mandate: id, overlaps },
+      { type: 'cycle-started', cycle, mandate, overlaps },
     ]);
   }
 

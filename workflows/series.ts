@@ -26,15 +26,15 @@ export async function series(beginning: SeriesBeginning): Promise<Series> {
     while (!file.series.ended && !hasStartedOne && !isTimeToMoveOn()) {
       await file.publish();
       const seen = file.series;
-      const prepared = await cycles.prepareCycle({ series: seen, at: file.now() });
-      if (file.series !== seen) continue;
-      if (!prepared) file.note([{ type: 'ended', note: null }]);
-      else if (prepared.startsAt <= file.now()) {
-        await file.startCycle(prepared);
+      const next = await cycles.nextCycle({ series: seen, at: file.now() });
+      if (next && next.startsAt <= file.now()) {
+        file.noteCycle(next);
         hasStartedOne = true;
-      } else {
-        const summary = `${cycleId(seen.input.id, prepared.cycle)} begins, due ${dayInWords(prepared.cycle.due)}`;
-        await condition(() => file.series !== seen, prepared.startsAt - file.now(), { summary });
+      } else if (file.series !== seen) continue;
+      else if (!next) file.note([{ type: 'ended', note: null }]);
+      else {
+        const summary = `${cycleId(seen.input.id, next.cycle)} begins, due ${dayInWords(next.cycle.due)}`;
+        await condition(() => file.series !== seen, next.startsAt - file.now(), { summary });
       }
     }
     await condition(allHandlersFinished);

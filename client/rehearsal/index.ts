@@ -63,9 +63,13 @@ export const rehearse = async (planFile: string, options: RehearsalOptions): Pro
   try {
     const resolution = await resolutionOf(plan);
     if (resolution) await stage.registry.saveResolution(resolution);
-    const inputs = allInputs(prepared).map((input) => ({ ...input, clockShift: stage.clockShift }));
-    const until = endOfDay(ends, ZONE);
-    const told = await perform({ stage, inputs, scenario, begins, ends: until, directory, calendar, onProgress });
+    const { mandates: inputs, series } = onStage(prepared, stage.clockShift);
+    const told = await perform({
+      ...{ stage, inputs, series, scenario, begins, directory, onProgress },
+      knowledge: { calendar, procedures },
+      ends: endOfDay(ends, ZONE),
+      isToTheEnd: series.length > 0 && options.until !== null,
+    });
     const names = Object.fromEntries(directory.people.map(({ id, name }) => [id, name]));
     return { ...told, plan, names, ends, scenario: scenario.name, begins: dayAt(begins, ZONE), letters: stage.letters };
   } finally {
@@ -81,6 +85,12 @@ const mustLieAhead = (prepared: Prepared, clock: Clock): void => {
   if (passed.length)
     throw new Refused('BadInput', `${passed.join('; ')}: rehearse it as of an earlier day, with --as-of`);
 };
+
+/** The plan, by the clock of the stage. */
+const onStage = ({ mandates, series }: Prepared, clockShift: number): Prepared => ({
+  mandates: mandates.map((input) => ({ ...input, clockShift })),
+  series: series.map(({ input, first }) => ({ input: { ...input, clockShift }, first: { ...first, clockShift } })),
+});
 
 /** The last day of it. */
 const endOf = ({ entries }: Plan, clock: Clock, until: Day | null): Day => {

@@ -1,8 +1,11 @@
-import type { Calendar } from '../../domain/calendar/index.ts';
+import type { Knowledge } from '../../activities/index.ts';
 import { dayAt, dayInWords } from '../../domain/calendar/day.ts';
 import type { Directory } from '../../domain/directory/index.ts';
-import type { MandateInput, Snapshot } from '../../domain/mandate/index.ts';
+import { ENGINE, type MandateInput, type Snapshot } from '../../domain/mandate/index.ts';
+import { keepBriefs } from '../../worker/briefs.ts';
+import type { Prepared } from '../prepared.ts';
 import { startAll } from '../starting.ts';
+import { Cycles } from './cycles.ts';
 import { Players } from './players.ts';
 import type { Scenario } from './scenario.ts';
 import { Script } from './script.ts';
@@ -12,12 +15,16 @@ import { eventEntry, inOrder, mailEntry, type TimelineEntry, zoneOf } from './ti
 export interface Performance {
   stage: Stage;
   inputs: MandateInput[];
+  /** What recurs, with the mandate of each one's first cycle. */
+  series: Prepared['series'];
   scenario: Scenario;
   /** The first and the last moment, of the engine's clock in milliseconds. */
   begins: number;
   ends: number;
+  /** Whether it goes on to its end, also when all that is dated is closed. */
+  isToTheEnd: boolean;
   directory: Directory;
-  calendar: Calendar;
+  knowledge: Knowledge;
   onProgress: (line: string) => void;
 }
 
@@ -42,9 +49,17 @@ const HOUR = 3_600_000;
 const play = async (performance: Performance, script: Script): Promise<void> => {
   const { stage, inputs, scenario, begins, ends, directory, onProgress } = performance;
   const { client } = stage.env;
+  const { series, knowledge, isToTheEnd } = performance;
+  await keepBriefs(client, stage.clockShift);
   await startAll(client, inputs);
+  const cycles = new Cycles(stage.registry, { ...knowledge, directory, startedBy: ENGINE });
+  await cycles.start(
+    client,
+    series.map(({ input }) => input),
+    series.map(({ first }) => first),
+  );
   const players = new Players(client, scenario);
-  for (const input of inputs) await players.look(input, begins);
+  for (const input of [...inputs, ...series.map(({ first }) => first)]) await players.look(input, begins);
 
   let now = begins;
   const passTo = async (moment: number): Promise<void> => {
@@ -52,12 +67,14 @@ const play = async (performance: Performance, script: Script): Promise<void> => 
     await stage.env.sleep(Math.max(1, moment - now));
     now = moment;
   };
-  while (!players.allDatedAreClosed && now < ends) {
-    const next = Math.min(players.nextAt ?? Infinity, script.nextAt ?? Infinity);
+  while ((isToTheEnd || !players.allDatedAreClosed) && now < ends) {
+    const moments = [players.nextAt, script.nextAt, await cycles.nextAt(now)];
+    const next = Math.min(...moments.map((moment) => moment ?? Infinity));
     await passTo(Math.min(next, ends));
     if (next > ends) break;
     const touched = await script.play(now, directory);
     for (const input of inputs.filter(({ id }) => touched.includes(id))) await players.look(input, now);
+    for (const input of await cycles.fresh(now)) await players.look(input, now);
     await players.act(now);
   }
   script.end(now);
@@ -67,8 +84,9 @@ const play = async (performance: Performance, script: Script): Promise<void> => 
   }
 };
 
-const tell = async ({ stage: { registry }, inputs, directory, calendar }: Performance): Promise<Told> => {
-  const records = (await Promise.all(inputs.map(({ id }) => registry.mandate(id)))).flatMap((record) => record ?? []);
+const tell = async ({ stage: { registry }, directory, knowledge: { calendar } }: Performance): Promise<Told> => {
+  const ids = (await registry.mandates()).map(({ id }) => id);
+  const records = [...(await registry.records(ids)).values()];
   const mails = await registry.sentMails();
   return {
     entries: [

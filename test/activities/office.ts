@@ -40,6 +40,7 @@ export class Office {
       registry,
       post,
       stationOf,
+      openMandate: () => Promise.reject(new Error('no series is followed here')),
       knowledge: { calendar: readCalendar('config'), procedures: readProcedures('config') },
       sender: 'Mandates <mandates@example.org>',
       wakeDesk: (person) => Promise.resolve(void this.rings.push(person)),
