@@ -37,7 +37,7 @@ export const statusPage = (mandate: Mandate, recent: readonly Event[], now: numb
   const notice = next?.notices[0];
   return [
     // The page is written at each event, and may be read long after.
-    `As it stood on ${dayInWords(today)}:`,
+    `As it stood on ${dayInWords(today)}.`,
     '',
     stageLine(mandate, today),
     '',

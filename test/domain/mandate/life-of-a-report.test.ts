@@ -112,7 +112,7 @@ test('three in the morning in Vienna is still the due day in New York', () => {
 test('operators see on the status page who has it, what comes next, and what they may send', () => {
   const life = inClearance(new Life(aMandate()));
   expect(statusPage(life.mandate, life.events, life.now).split('\n')).toEqual([
-    'As it stood on Mon 19 Dec 2011:',
+    'As it stood on Mon 19 Dec 2011.',
     '',
     '**Clearance** with chief, due Tue 3 Jul 2012 (197 days left)',
     '',
