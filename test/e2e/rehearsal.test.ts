@@ -58,5 +58,9 @@ test('in silence: it is told as late, and goes up to the coordinator, where it s
   expect(lines.flatMap((line) => flawsIn('rehearse', line))).toEqual([]);
   expect(events.some(({ event }) => event === 'closed')).toBe(false);
   expect(mails.filter(({ notice }) => notice === 'escalation').map(({ to }) => to)).toEqual(['head', 'coordinator']);
-  expect(mails.at(-1)).toMatchObject({ notice: 'escalation', to: 'coordinator' });
+  const [last, ...earlier] = mails.filter(({ notice }) => notice !== 'brief').reverse();
+  expect(earlier.length).toBeGreaterThan(0);
+  expect(last).toMatchObject({ notice: 'escalation', to: 'coordinator' });
+  // From then on it heads the coordinator's weekly brief.
+  expect(mails.at(-1)?.subject).toMatch(/: 1 overdue beyond the last reminder/);
 });
