@@ -57,7 +57,10 @@ export const lifeOf = (id: string): Promise<Life> =>
       };
       const { entries } = await perform({ ...told, scenario: SCENARIOS['on-time'], onProgress: () => undefined });
       const history = await stage.env.client.workflow.getHandle(id).fetchHistory();
-      return { history, notices: entries.filter((entry) => entry.type === 'mail' && entry.mandates.includes(id)).length };
+      return {
+        history,
+        notices: entries.filter((entry) => entry.type === 'mail' && entry.mandates.includes(id)).length,
+      };
     } finally {
       await stage.close();
     }
